@@ -1,0 +1,27 @@
+import type { CouncilRecord } from '../records/kinds.ts';
+import { type Check, isThere, placeOf } from './check.ts';
+import { suggestName } from './names.ts';
+
+export const bodyExists: Check = {
+	name: 'body-exists',
+	level: 'error',
+	*run(record, matter) {
+		const { byId } = matter.register;
+		const bodies = [...byId.values()].filter(({ kind }) => kind === 'body').map(({ id }) => id);
+		for (const { id, path } of bodiesNamed(record)) {
+			if (byId.get(id)?.kind === 'body' || (!byId.has(id) && isThere(id, matter))) continue;
+			yield {
+				place: placeOf(record, ...path),
+				reason: `There is no body called "${id}".`,
+				fix: suggestName(id, bodies, `add the file \`bodies/${id}.md\``),
+			};
+		}
+	},
+};
+
+function bodiesNamed(record: CouncilRecord): { id: string; path: PropertyKey[] }[] {
+	if (record.kind === 'report') return record.data.considered.map(({ body }, index) => ({ id: body, path: ['considered', index, 'body'] }));
+	if (record.kind === 'decision') return [{ id: record.data.body, path: ['body'] }];
+	const successor = record.kind === 'body' ? record.data.successor : undefined;
+	return successor === undefined ? [] : [{ id: successor, path: ['successor'] }];
+}

@@ -1,0 +1,42 @@
+import { placeOfField } from '../records/frontmatter.ts';
+import type { CouncilRecord } from '../records/kinds.ts';
+import type { Level, Place } from '../records/problem.ts';
+import type { Register } from '../register/register.ts';
+
+/** What a check says of one place: the rule's name and its level are the check's. */
+export interface Finding {
+	place: Place;
+	reason: string;
+	fix: string;
+}
+
+/** What every check may look at. */
+export interface Matter {
+	register: Register;
+	/** Ids of files that are there and could not be read: what refers to them is not wrong. */
+	unread: Set<string>;
+}
+
+/** One rule about the content. */
+export interface Check {
+	/** The permanent name of the rule. */
+	name: string;
+	level: Level;
+	/** Looks at one record. */
+	run(record: CouncilRecord, matter: Matter): Iterable<Finding>;
+}
+
+/** The place of a field of a record. */
+export function placeOf(record: CouncilRecord, ...path: PropertyKey[]): Place {
+	return placeOfField(record, path);
+}
+
+/** A place in a record's text. */
+export function placeInBody(record: CouncilRecord, { line, column }: { line: number; column?: number }): Place {
+	return { file: record.file, line, column: column ?? 1 };
+}
+
+/** Whether an id is that of a file that is there, read or not. */
+export function isThere(id: string, { register, unread }: Matter): boolean {
+	return register.byId.has(id) || unread.has(id);
+}

@@ -1,0 +1,31 @@
+import type { Check } from './check.ts';
+import { bodyExists } from './body-exists.ts';
+import { exemptionGiven, withheldText } from './withheld-text.ts';
+import { fileExists } from './file-exists.ts';
+import { headerFilled } from './header-filled.ts';
+import { idUnique } from './id-unique.ts';
+import { linkExists } from './link-exists.ts';
+import { mentionResolves } from './mention-resolves.ts';
+import { referenceExists } from './reference-exists.ts';
+import { referenceUnique } from './reference-unique.ts';
+import { templateExists } from './template-exists.ts';
+import { themeExists, wardExists } from './site-terms.ts';
+import { withdrawalGiven } from './withdrawal-given.ts';
+
+/** Every rule, in the order in which they are run. */
+export const checks: Check[] = [
+	idUnique,
+	referenceUnique,
+	templateExists,
+	bodyExists,
+	wardExists,
+	themeExists,
+	referenceExists,
+	withheldText,
+	exemptionGiven,
+	withdrawalGiven,
+	headerFilled,
+	fileExists,
+	linkExists,
+	mentionResolves,
+];

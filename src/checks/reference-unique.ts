@@ -1,0 +1,17 @@
+import { type Check, placeOf } from './check.ts';
+
+/** A council reference names one paper. */
+export const referenceUnique: Check = {
+	name: 'reference-unique',
+	level: 'error',
+	*run(record, { register }) {
+		if (record.kind !== 'report' || !record.data.reference) return;
+		const first = register.finder.find(record.data.reference);
+		if (!first || first.id === record.id) return;
+		yield {
+			place: placeOf(record, 'reference'),
+			reason: `\`${first.file}\` has the reference ${record.data.reference} already.`,
+			fix: 'Give this report the next free number of the year.',
+		};
+	},
+};

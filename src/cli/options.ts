@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { closest } from '../records/closest.ts';
+
+/** The command was used wrongly: the message says how it is used. */
+export class WrongUse extends Error {}
+
+/** The options that several commands share. */
+export interface Options {
+	content: string;
+	out: string;
+	cache: string;
+	/** `YYYY-MM-DD` */
+	today: string;
+	format: 'text' | 'json' | 'github';
+}
+
+const known = ['content', 'out', 'cache', 'today', 'format'] as const;
+const formats = ['text', 'json', 'github'] as const;
+
+/** Reads the options of a command line; `now` is the machine's date. */
+export function readOptions(args: string[], now: Date): Options & { rest: string[] } {
+	const { values, positionals } = parse(args);
+	const unknown = Object.keys(values).find((name) => !(known as readonly string[]).includes(name));
+	if (unknown) throw new WrongUse(`There is no option --${unknown}.${didYouMean(unknown)}`);
+	for (const [name, value] of Object.entries(values)) {
+		if (typeof value !== 'string' || value === '') throw new WrongUse(`The option --${name} needs a value.`);
+	}
+	const texts = values as Record<string, string | undefined>;
+	return {
+		content: texts['content'] ?? 'content',
+		out: texts['out'] ?? 'dist',
+		cache: texts['cache'] ?? '.cache',
+		today: readDay(texts['today'], now),
+		format: readFormat(texts['format']),
+		rest: positionals,
+	};
+}
+
+function parse(args: string[]) {
+	const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
+	return parseArgs({ args, options, strict: false, allowPositionals: true });
+}
+
+function didYouMean(typed: string): string {
+	const [suggestion] = closest(typed, known);
+	return suggestion ? ` Did you mean --${suggestion}?` : ` The options are: ${known.map((name) => `--${name}`).join(', ')}.`;
+}
+
+/** The machine's date is that of its own clock and time zone. */
+function readDay(value: string | undefined, now: Date): string {
+	if (value === undefined) {
+		const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+		return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	}
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+		throw new WrongUse(`--today takes a day written as year, month and day: 2026-11-23, not "${value}".`);
+	}
+	return value;
+}
+
+function readFormat(value: string | undefined): Options['format'] {
+	const format = formats.find((name) => name === (value ?? 'text'));
+	if (!format) throw new WrongUse(`--format takes one of: ${formats.join(', ')}.`);
+	return format;
+}

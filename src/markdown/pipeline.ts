@@ -1,0 +1,75 @@
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import type { Marks } from './marks.ts';
+import type { Mention } from './outline.ts';
+import { readPlaceTitles } from './place-titles.ts';
+import type { PlacedMention } from './read-mentions.ts';
+import { rehypeExternalLinks } from './rehype-external-links.ts';
+import { rehypeScrollTables } from './rehype-scroll-tables.ts';
+import { rehypeSearchTitles } from './rehype-search-titles.ts';
+import { rehypeTableAlignment } from './rehype-table-alignment.ts';
+import { rehypeTableCaptions } from './rehype-table-captions.ts';
+import { rehypeTableHeaders } from './rehype-table-headers.ts';
+import { type BodyFile, remarkFiles } from './remark-files.ts';
+import { remarkMentionLinks } from './remark-mention-links.ts';
+import { remarkNumberedLists } from './remark-numbered-lists.ts';
+import { remarkNumbers } from './remark-numbers.ts';
+import { remarkParts } from './remark-parts.ts';
+import { remarkPlainHtml } from './remark-plain-html.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import type { ReportBlock } from './tree.ts';
+
+/** What a body is rendered with. */
+export interface RenderContext {
+	/** Where a council reference, or an appendix that is not in this body, leads; nothing leaves the words as text. */
+	hrefOf(mention: Mention): string | undefined;
+	/** The files beside the report, by their address as it is typed. */
+	files: ReadonlyMap<string, BodyFile>;
+}
+
+/** What was read from the body before it is rendered. */
+export interface BodyReading {
+	marks: Marks;
+	mentions: PlacedMention[];
+	hasRawHtml: boolean;
+}
+
+const rehypeOptions: Options = {
+	allowDangerousHtml: true,
+	clobberPrefix: '',
+	footnoteLabelProperties: {},
+	footnoteBackLabel: (index, again) =>
+		`Back to note ${index + 1} in the text${again > 1 ? `, place ${again}` : ''}`,
+	handlers: {
+		reportBlock: (_state, { name }: ReportBlock) => {
+			return { type: 'element', tagName: 'report-block', properties: { dataName: name }, children: [] };
+		},
+	},
+};
+
+/** The way from a body's tree to the tree of its page, in order. */
+export function createPipeline(
+	{ hrefOf, files }: RenderContext,
+	{ marks, mentions, hasRawHtml }: BodyReading,
+) {
+	const titles = readPlaceTitles(marks);
+	const reading = unified()
+		.use(remarkMentionLinks, { mentions, hrefOf })
+		.use(remarkNumbers, marks)
+		.use(remarkNumberedLists, marks)
+		.use(remarkParts, marks)
+		.use(remarkFiles, files)
+		.use(remarkPlainHtml)
+		.use(remarkRehype, rehypeOptions);
+	if (hasRawHtml) reading.use(rehypeRaw);
+	return reading
+		.use(rehypeSanitize, sanitizeSchema)
+		.use(rehypeTableCaptions)
+		.use(rehypeTableAlignment)
+		.use(rehypeTableHeaders)
+		.use(rehypeScrollTables, titles)
+		.use(rehypeExternalLinks)
+		.use(rehypeSearchTitles, titles);
+}

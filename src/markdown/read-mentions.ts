@@ -1,0 +1,52 @@
+import type { Text } from 'mdast';
+import { type FoundMention, findMentions } from './find-mentions.ts';
+import type { Marks } from './marks.ts';
+import { type MentionTargets, readMentionTargets } from './mention-targets.ts';
+import type { Mention } from './outline.ts';
+import { childrenOf, type Nodes, type Root } from './tree.ts';
+
+/** A mention, and the text that it stands in. */
+export interface PlacedMention extends Mention {
+	node: Text;
+	index: number;
+}
+
+/** The mentions in the prose of a body, in its order. Links, code and the first words of a heading hold none. */
+export function readMentions(root: Root, marks: Marks): PlacedMention[] {
+	const found: PlacedMention[] = [];
+	const targets = readMentionTargets(marks);
+	const starts = new Map(
+		[...marks.heads].map(([heading, head]) => [head[0] ?? heading, marks.of.get(heading)?.part]),
+	);
+	let part = 1;
+	for (const block of root.children) {
+		part = starts.get(block) ?? part;
+		textsOf(block).forEach((node, order) => {
+			for (const mention of findMentions(node.value)) {
+				const isTitle = block.type === 'heading' && order === 0 && mention.index === 0;
+				if (isTitle || isStatute(mention, targets)) continue;
+				found.push({ ...placed(mention, node), part, anchor: targets.anchorOf(mention, part) });
+			}
+		});
+	}
+	return found;
+}
+
+function textsOf(node: Nodes): Text[] {
+	if (node.type === 'text') return [node];
+	if (node.type === 'link' || node.type === 'linkReference') return [];
+	return childrenOf(node).flatMap(textsOf);
+}
+
+function placed({ kind, text, target, index }: FoundMention, node: Text) {
+	const before = node.value.slice(0, index);
+	const lines = before.split('\n').length - 1;
+	const start = node.position?.start ?? { line: 1, column: 1 };
+	const column = lines === 0 ? start.column + index : index - before.lastIndexOf('\n');
+	return { kind, text, target, node, index, line: start.line + lines, column };
+}
+
+/** Figures far beyond the paper's own numbers are sections of an Act: "Section 151". */
+function isStatute({ kind, target }: FoundMention, { highest }: MentionTargets): boolean {
+	return kind === 'section' && Number.parseInt(target, 10) > highest + 9;
+}

@@ -1,0 +1,38 @@
+import type { Link, ListItem } from 'mdast';
+import { cutStart } from './cut-start.ts';
+import type { Mark, Marks } from './marks.ts';
+import type { PhrasingContent, Root } from './tree.ts';
+
+/** Gives each marked node its address, and makes its printed number, as typed, a link to itself. */
+export function remarkNumbers({ list }: Marks) {
+	return (_tree: Root): void => {
+		for (const mark of list) addNumber(mark);
+	};
+}
+
+function addNumber(mark: Mark): void {
+	const { node, labelled, printed, anchor, kind, level } = mark;
+	const name =
+		kind === 'item' ? ['lettered', ...(level > 1 ? [`level-${Math.min(level, 3)}`] : [])] : ['numbered'];
+	const className = kind === 'part' || kind === 'heading' ? [] : name;
+	node.data = { ...node.data, hProperties: { id: anchor, ...(className.length > 0 && { className }) } };
+	if (printed === undefined) return;
+	const number: Link = {
+		type: 'link',
+		url: `#${anchor}`,
+		children: [{ type: 'text', value: printed }],
+		data: { hProperties: { className: ['number'] } },
+	};
+	if (labelled) labelled.children = withNumber(number, cutStart(labelled.children, printed.length));
+	else if (node.type === 'listItem') addToItem(node, number);
+}
+
+function addToItem(item: ListItem, number: Link): void {
+	const [first] = item.children;
+	if (first?.type === 'paragraph') first.children = withNumber(number, first.children);
+	else item.children.unshift({ type: 'paragraph', children: [number] });
+}
+
+function withNumber(number: Link, rest: PhrasingContent[]): PhrasingContent[] {
+	return rest.length === 0 ? [number] : [number, { type: 'text', value: ' ' }, ...rest];
+}

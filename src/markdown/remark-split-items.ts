@@ -1,0 +1,93 @@
+import { visit } from 'unist-util-visit';
+import { readDottedLabel, readLetterLabel } from './labels.ts';
+import { follows, isFirst } from './letter-runs.ts';
+import { comesNext } from './number-fit.ts';
+import { plainText } from './plain-text.ts';
+import type { Paragraph, PhrasingContent, Root } from './tree.ts';
+
+/** A line of a paragraph, and what stood between it and the line before. */
+interface Line {
+	joint: PhrasingContent;
+	nodes: PhrasingContent[];
+}
+
+/**
+ * Gives each line that begins with `(a)`, `(i)` or the next printed number a paragraph of its own: Markdown runs the
+ * lines of a paragraph together. A line that only happens to begin with "(a)" is told by the line before it.
+ */
+export function remarkSplitItems() {
+	return (tree: Root): void => {
+		visit(tree, 'paragraph', (node, index, parent) => {
+			if (!parent || index === undefined) return undefined;
+			const items = splitParagraph(node);
+			if (items.length < 2) return undefined;
+			parent.children.splice(index, 1, ...items);
+			if (parent.type === 'listItem') parent.spread = true;
+			return index + items.length;
+		});
+	};
+}
+
+function splitParagraph(node: Paragraph): Paragraph[] {
+	const lines = linesOf(node);
+	if (lines.length < 2) return [];
+	const items: PhrasingContent[][] = [];
+	let before = '';
+	let label: string | undefined;
+	for (const line of lines) {
+		const text = plainText({ type: 'paragraph', children: line.nodes });
+		const found = readLetterLabel(text)?.value ?? readDottedLabel(text)?.value;
+		const opens = found !== undefined && (items.length === 0 || beginsItem(found, label, before));
+		if (opens) label = found;
+		const open = items.at(-1);
+		if (opens || !open) items.push([...line.nodes]);
+		else append(open, line);
+		before = text;
+	}
+	return items.map((children) => ({ type: 'paragraph', children, position: placeOf(children, node) }));
+}
+
+function beginsItem(label: string, last: string | undefined, before: string): boolean {
+	if (!/(?:[:;.,!?–—-]|\band|\bor)["”')]*$/i.test(before)) return false;
+	if (label.includes('.')) return last !== undefined && comesNext(label, last);
+	return isFirst(label) || (last !== undefined && follows(label, last));
+}
+
+function append(open: PhrasingContent[], { joint, nodes }: Line): void {
+	for (const node of [joint, ...nodes]) {
+		const last = open.at(-1);
+		if (last?.type === 'text' && node.type === 'text') {
+			open[open.length - 1] = { ...last, value: last.value + node.value };
+		} else {
+			open.push(node);
+		}
+	}
+}
+
+function linesOf(node: Paragraph): Line[] {
+	const lines: Line[] = [{ joint: { type: 'text', value: '' }, nodes: [] }];
+	for (const child of node.children) {
+		if (child.type === 'break') {
+			lines.push({ joint: child, nodes: [] });
+		} else if (child.type === 'text' && child.value.includes('\n')) {
+			child.value.split('\n').forEach((value, offset) => {
+				if (offset > 0) lines.push({ joint: { type: 'text', value: '\n' }, nodes: [] });
+				if (value !== '') lines.at(-1)?.nodes.push({ type: 'text', value, position: shifted(child, offset) });
+			});
+		} else {
+			lines.at(-1)?.nodes.push(child);
+		}
+	}
+	return lines;
+}
+
+function shifted(node: PhrasingContent, lines: number): PhrasingContent['position'] {
+	if (!node.position || lines === 0) return node.position;
+	return { start: { line: node.position.start.line + lines, column: 1 }, end: node.position.end };
+}
+
+function placeOf(children: PhrasingContent[], node: Paragraph): Paragraph['position'] {
+	const start = children[0]?.position?.start ?? node.position?.start;
+	const end = children.at(-1)?.position?.end ?? node.position?.end;
+	return start && end ? { start, end } : node.position;
+}

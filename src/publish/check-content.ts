@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { runChecks } from '../checks/run-checks.ts';
+import { byPlace, type Problem } from '../records/problem.ts';
+import { buildRegister, type Register } from '../register/register.ts';
+import { programFolder } from './program.ts';
+import { readContent } from './read-content.ts';
+
+/** What a command works on. Folders are absolute or below the folder it is run in. */
+export interface ContentOptions {
+	content: string;
+	cache: string;
+	/** `YYYY-MM-DD` */
+	today: string;
+}
+
+/** The register, and every problem of every file. A problem of level error means that nothing may be published. */
+export interface CheckedContent {
+	register?: Register;
+	problems: Problem[];
+}
+
+/** Reads the content and runs every check over it. */
+export async function checkContent({ content, cache, today }: ContentOptions): Promise<CheckedContent> {
+	const { holdings, problems, unread } = await readContent({
+		content,
+		contentName: content,
+		templates: join(programFolder, 'templates'),
+		source: join(programFolder, 'src'),
+		cache,
+		today,
+	});
+	if (!holdings) return { problems: problems.sort(byPlace) };
+	const register = buildRegister(holdings, today);
+	return { register, problems: [...problems, ...runChecks({ register, unread })].sort(byPlace) };
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Paths of all files below a folder, with forward slashes, by name. */
+export async function filesBelow(folder: string): Promise<string[]> {
+	const items = await readdir(folder, { recursive: true, withFileTypes: true });
+	return items
+		.filter((item) => item.isFile())
+		.map((item) => join(item.parentPath, item.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+		.sort();
+}
+
+/** SHA-256 of a file, in hexadecimal. */
+export async function digestOfFile(path: string): Promise<string> {
+	return createHash('sha256').update(await readFile(path)).digest('hex');
+}

@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+
+// The kinds of value that fields have. Every one begins as text, as YAML is read with the text that was typed.
+
+/** An id: a file's name without its ending. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const text = z.string();
+
+/** A day, `YYYY-MM-DD`, as in ISO 8601. */
+export const day = z.string().superRefine((value, context) => {
+	const problem = problemOfDate(value, /^\d{4}-\d{2}-\d{2}$/);
+	if (problem) context.addIssue({ code: 'custom', message: problem });
+});
+
+/** A day, or a month where only that is known: `YYYY-MM`. */
+export const month = partialDate(/^\d{4}-\d{2}(-\d{2})?$/);
+
+/** A day, a month or a year. */
+export const year = partialDate(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+/** `yes` or `no`, as an officer types it. */
+export const yesNo = z
+	.enum(['yes', 'no', 'true', 'false'], { error: 'Write `yes` or `no`.' })
+	.transform((value) => value === 'yes' || value === 'true');
+
+export const wholeNumber = z
+	.string()
+	.regex(/^\d{1,9}$/, 'Write a whole number in figures, without commas or a pound sign.')
+	.transform(Number);
+
+export const id = z.string().regex(idPattern, 'Write the name of its file without the ending, such as `cohesion-strategy`.');
+
+export const webAddress = z
+	.string()
+	.refine((value) => isWebAddress(value), 'Write the whole address, beginning with `https://` or `http://`.');
+
+/** Several values; one alone may be written without a hyphen. */
+export function listOf<T extends z.ZodType>(item: T) {
+	return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item));
+}
+
+/** A map of fields of which one, `key`, may stand alone as text. */
+export function mapOrText<T extends z.ZodRawShape>(key: keyof T & string, shape: T) {
+	return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), z.strictObject(shape));
+}
+
+function partialDate(pattern: RegExp) {
+	return z.string().superRefine((value, context) => {
+		const problem = problemOfDate(value, pattern);
+		if (problem) context.addIssue({ code: 'custom', message: problem });
+	});
+}
+
+/** What to write in place of a date that cannot be read, or undefined where it can. */
+function problemOfDate(value: string, pattern: RegExp): string | undefined {
+	if (pattern.test(value)) {
+		if (isDayOfCalendar(value)) return undefined;
+		return 'There is no such day in the calendar: write the year, the month and a day that this month has.';
+	}
+	const meant = readPrintedDate(value);
+	return meant
+		? `Write the year first: \`${meant}\`.`
+		: 'Write the year, the month and the day with hyphens: `2026-03-09`.';
+}
+
+function isDayOfCalendar(value: string): boolean {
+	const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 0;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Reads 12/10/2009 (day first), 1.2.2017 and 20th July 2010. */
+function readPrintedDate(value: string): string | undefined {
+	const figures = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value);
+	const words = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\s+(\d{4})$/i.exec(value);
+	const found = figures ?? words;
+	if (!found) return undefined;
+	const month = figures ? Number(found[2]) : months.indexOf((words?.[2] ?? '').toLowerCase()) + 1;
+	const iso = `${found[3]}-${String(month).padStart(2, '0')}-${String(found[1]).padStart(2, '0')}`;
+	return month > 0 && isDayOfCalendar(iso) ? iso : undefined;
+}
+
+function isWebAddress(value: string): boolean {
+	if (!/^https?:\/\/[^\s"<>\\]+$/i.test(value)) return false;
+	return URL.canParse(value);
+}

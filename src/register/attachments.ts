@@ -1,0 +1,47 @@
+import { posix } from 'node:path';
+import type { Outline } from '../markdown/outline.ts';
+import { addressOf, type CouncilRecord } from '../records/kinds.ts';
+import type { Attachment } from './entry.ts';
+import type { Register } from './register.ts';
+
+/** The files that a visible report names, in its appendices or its text; the file of an exempt appendix is never one. */
+export function attachmentsOf(record: CouncilRecord, outline: Outline, register: Register): Attachment[] {
+	const withheld = exemptFiles(record, register);
+	return namesIn(record, outline).flatMap((name) => {
+		const path = pathBeside(record.path, name);
+		const file = register.files.get(path);
+		return file && !withheld.has(path) ? [{ ...file, name, path, url: `${addressOf(record.kind, record.id)}${posix.basename(name)}` }] : [];
+	});
+}
+
+/** The path below the content folder of a file that is named as lying beside a record. */
+export function pathBeside(recordPath: string, name: string): string {
+	return posix.join(posix.dirname(recordPath), name);
+}
+
+/** Whether an address in a text names a file and not a page, a place on the page or another site. */
+export function isFileName(url: string): boolean {
+	return /^(\.\/)?[^:/?#]+\.[a-z0-9]+$/i.test(url);
+}
+
+function decoded(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+
+function namesIn(record: CouncilRecord, outline: Outline): string[] {
+	const appendices = record.kind === 'report' ? record.data.appendices.flatMap(({ file }) => (file ? [file] : [])) : [];
+	const linked = outline.links.map(({ url }) => url).filter(isFileName);
+	return [...new Set([...appendices, ...linked].map(decoded))];
+}
+
+/** Paths of the files of exempt appendices, which its text may not give away by a link. */
+function exemptFiles(record: CouncilRecord, register: Register): Set<string> {
+	const written = register.byId.get(record.id);
+	if (written?.kind !== 'report') return new Set();
+	const exempt = written.data.appendices.filter(({ classification }) => classification === 'exempt');
+	return new Set(exempt.flatMap(({ file }) => (file ? [pathBeside(record.path, file)] : [])));
+}

@@ -1,0 +1,70 @@
+import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
+
+/**
+ * What the public may see of a record on a day, or undefined where it may not see that there is one.
+ * A draft and an embargoed paper are not there. Of a withdrawn paper the title, route, date and reason stay; of an exempt
+ * one the title, route, paragraphs, public interest and review date (Local Government Act 1972, s.100B and Schedule 12A).
+ * Dates compare as text, as ISO 8601 is made for.
+ */
+export function publicView(record: CouncilRecord, today: string): CouncilRecord | undefined {
+	if (record.kind === 'guidance' || record.kind === 'body') return record;
+	const { status } = record.data;
+	if (status === 'draft') return undefined;
+	if ('published' in record.data && (record.data.published ?? '') > today) return undefined;
+	if (record.kind === 'report') return viewOfReport(record);
+	if (status === 'withdrawn') return withoutText(record);
+	return record;
+}
+
+/** Whether the whole of a record is public, so that its text may be read, searched and kept in a cache. */
+export function isWhollyPublic(record: CouncilRecord, today: string): boolean {
+	return publicView(record, today) === record;
+}
+
+function viewOfReport(record: RecordOf<'report'>): CouncilRecord {
+	const { data } = record;
+	const withheld = data.classification === 'exempt';
+	if (data.status === 'published' && !withheld) return withoutExemptAppendices(record);
+	const route = data.considered.map(({ body, date, role }) => ({ body, date, role }));
+	const kept = { ...empty, template: data.template, status: data.status, title: data.title, title_source: data.title_source, considered: route };
+	const reason = withheld ? { classification: data.classification, exemption: data.exemption } : {};
+	return { ...record, header: '', body: '', data: { ...kept, ...reason, withdrawn: data.withdrawn } };
+}
+
+/** An exempt appendix is named, as the agenda names it; its file is not. */
+function withoutExemptAppendices(record: RecordOf<'report'>): CouncilRecord {
+	if (record.data.appendices.every(({ classification }) => classification === 'open')) return record;
+	const appendices = record.data.appendices.map((appendix) =>
+		appendix.classification === 'open' ? appendix : { ...appendix, file: undefined, to: undefined },
+	);
+	return { ...record, data: { ...record.data, appendices } };
+}
+
+function withoutText(record: Exclude<CouncilRecord, RecordOf<'report' | 'guidance' | 'body'>>): CouncilRecord {
+	const bare = { header: '', body: '' };
+	if (record.kind === 'page') return { ...record, ...bare, data: { status: 'withdrawn', title: record.data.title } };
+	if (record.kind === 'strategy') {
+		const { status, title, withdrawn } = record.data;
+		return { ...record, ...bare, data: { status, title, withdrawn, themes: [], cross_references: [], aliases: [] } };
+	}
+	const { status, report, body, date, withdrawn } = record.data;
+	return { ...record, ...bare, data: { status, report, body, date, withdrawn, outcomes: [], actions: [], aliases: [] } };
+}
+
+/** A report of which nothing was written but what is asked for again. */
+const empty = {
+	classification: 'open' as const,
+	author: [],
+	contact: [],
+	circulation: [],
+	audience: [],
+	wards: [],
+	themes: [],
+	corporate_aims: [],
+	cross_references: [],
+	appendices: [],
+	implications: [],
+	consultees: [],
+	changes: [],
+	aliases: [],
+};

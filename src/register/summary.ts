@@ -1,0 +1,60 @@
+import type { CouncilRecord } from '../records/kinds.ts';
+import { addressOf } from '../records/kinds.ts';
+import type { Summary } from './entry.ts';
+import { titleOf } from './finder.ts';
+import type { Register } from './register.ts';
+
+/** How lists and links show a visible record. */
+export function summarise(record: CouncilRecord, register: Register): Summary {
+	const summary = 'summary' in record.data ? record.data.summary : undefined;
+	return {
+		id: record.id,
+		kind: record.kind,
+		url: addressOf(record.kind, record.id),
+		title: nameOf(record, register),
+		...defined({ date: dateOf(record), by: byWhom(record, register), summary }),
+	};
+}
+
+/** A decision has the title of the report that it was made on. */
+function nameOf(record: CouncilRecord, register: Register): string {
+	const report = record.kind === 'decision' ? register.visible.get(record.data.report) : undefined;
+	return titleOf(report ?? record);
+}
+
+/** The day, month or year by which a record is known and listed. */
+export function dateOf({ kind, data }: CouncilRecord): string | undefined {
+	switch (kind) {
+		case 'report':
+			return data.considered.find(({ date }) => date)?.date ?? data.report_date ?? data.published ?? data.withdrawn?.date;
+		case 'decision':
+			return data.date;
+		case 'guidance':
+			return data.issued;
+		case 'strategy':
+			return data.adopted ?? data.in_force_from;
+		case 'body':
+			return data.from;
+		case 'page':
+			return undefined;
+	}
+}
+
+function byWhom({ kind, data }: CouncilRecord, register: Register): string | undefined {
+	const name = (id: string | undefined) => (id === undefined ? undefined : bodyName(id, register));
+	if (kind === 'report') return name(data.considered[0]?.body);
+	if (kind === 'decision') return name(data.body);
+	if (kind === 'guidance') return data.publisher;
+	return kind === 'strategy' ? name(data.owner) : undefined;
+}
+
+/** The name of a body by its id; other text is a name already. */
+export function bodyName(idOrText: string, register: Register): string {
+	const record = register.byId.get(idOrText);
+	return record?.kind === 'body' ? record.data.name : idOrText;
+}
+
+/** Leaves out what is undefined, so that two equal things have equal JSON. */
+export function defined<T extends object>(fields: T): T {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
