@@ -1,10 +1,12 @@
 import { NotASite } from '../publish/place.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { dev } from './dev.ts';
 import { start } from './start.ts';
+import { generate } from './generate.ts';
 import { WrongUse } from './options.ts';
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { build, check, start };
+const commands: Record<string, (args: string[]) => Promise<number>> = { build, check, dev, generate, start };
 
 /** Runs a command. Exit codes: 0 done; 1 the content has errors; 2 the command was used wrongly; 3 the program failed. */
 async function main([name = '', ...args]: string[]): Promise<number> {

@@ -13,6 +13,8 @@ import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { rehypeTableCaptions } from './rehype-table-captions.ts';
 import { rehypeTableHeaders } from './rehype-table-headers.ts';
 import { type BodyFile, remarkFiles } from './remark-files.ts';
+import { remarkInnerHeadings } from './remark-inner-headings.ts';
+import { remarkLinkSchemes } from './remark-link-schemes.ts';
 import { remarkMentionLinks } from './remark-mention-links.ts';
 import { remarkNumberedLists } from './remark-numbered-lists.ts';
 import { remarkNumbers } from './remark-numbers.ts';
@@ -59,8 +61,10 @@ export function createPipeline(
 		.use(remarkMentionLinks, { mentions, hrefOf })
 		.use(remarkNumbers, marks)
 		.use(remarkNumberedLists, marks)
+		.use(remarkInnerHeadings)
 		.use(remarkParts, marks)
 		.use(remarkFiles, files)
+		.use(remarkLinkSchemes)
 		.use(remarkPlainHtml)
 		.use(remarkRehype, rehypeOptions);
 	if (hasRawHtml) reading.use(rehypeRaw);

@@ -23,8 +23,12 @@ function addNumber(mark: Mark): void {
 		children: [{ type: 'text', value: printed }],
 		data: { hProperties: { className: ['number'] } },
 	};
-	if (labelled) labelled.children = withNumber(number, cutStart(labelled.children, printed.length));
-	else if (node.type === 'listItem') addToItem(node, number);
+	if (labelled) {
+		labelled.children = withNumber(number, cutStart(labelled.children, printed.length));
+		if (kind === 'paragraph' && labelled.children.length === 1) className.push('alone');
+	} else if (node.type === 'listItem') {
+		addToItem(node, number);
+	}
 }
 
 function addToItem(item: ListItem, number: Link): void {

@@ -12,7 +12,9 @@ import { copyTree, type Root } from './tree.ts';
 /** A piece of a rendered body: HTML that is whole in itself, or the name of a block that a component prints. */
 export type BodyPiece = { html: string } | { block: BlockName };
 
-const printer = unified().use(rehypeStringify).freeze();
+const printer = unified()
+	.use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+	.freeze();
 
 /** Renders a body. The tree is left as it is. A body that `findLosses` calls too deep cannot be rendered. */
 export function renderBody(root: Root, context: RenderContext): BodyPiece[] {

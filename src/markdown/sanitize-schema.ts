@@ -1,8 +1,6 @@
 import type { Schema } from 'hast-util-sanitize';
 import { allowedTags } from './html-tags.ts';
-
-/** The schemes that a link may have; a link with no scheme stays on the site. */
-export const linkSchemes = ['http', 'https', 'mailto', 'tel'];
+import { linkSchemes } from './link-schemes.ts';
 
 /** What may stand in the HTML of a body. Classes and addresses are ours: content cannot set them. */
 export const sanitizeSchema: Schema = {
@@ -14,7 +12,7 @@ export const sanitizeSchema: Schema = {
 			'lang',
 			[
 				'className',
-				/^(?:(?:partly-)?numbered|lettered|level-[23]|number|part-head|part-title|footnotes|data-footnote-backref)$/,
+				/^(?:(?:partly-)?numbered|alone|lettered|level-[23]|number|part-head|part-title|footnotes|data-footnote-backref)$/,
 			],
 		],
 		a: ['ariaDescribedBy', 'ariaLabel', 'dataFootnoteBackref', 'dataFootnoteRef', 'href'],

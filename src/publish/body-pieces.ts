@@ -8,8 +8,6 @@ export function bodyPieces(entry: AnyEntry): BodyPiece[] {
 	const text = getEdition().bodies.get(entry.id);
 	if (text === undefined) return [];
 	return renderBody(parseBody(text), {
-		source: text,
-		outline: entry.outline,
 		hrefOf: ({ target }) => entry.mentioned[target],
 		files: new Map(entry.attachments.map(({ name, url, ...file }) => [name, { ...file, href: url }])),
 	});

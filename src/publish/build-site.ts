@@ -1,15 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../records/problem.ts';
-import { buildEntries } from '../register/entries.ts';
 import { copyAttachments } from './attachments.ts';
-import { checkContent, type ContentOptions } from './check-content.ts';
+import type { ContentOptions } from './check-content.ts';
 import { type Edition, setEdition } from './edition.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeManifest } from './manifest.ts';
 import { placeFor, type Place } from './place.ts';
+import { readEdition } from './read-edition.ts';
 import { renderPages } from './render-pages.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 import { verifySite } from './verify.ts';
 
 export interface BuildOptions extends ContentOptions {
@@ -30,18 +31,8 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 	const { onStage } = options;
 	onStage('Reading and checking');
-	const { register, problems } = await checkContent(options);
-	if (!register || problems.some(({ level }) => level === 'error')) return { problems };
-	const entries = buildEntries(register);
-	const withText = entries.filter(({ hasBody }) => hasBody);
-	const edition: Edition = {
-		site: register.site,
-		today: register.today,
-		entries,
-		templates: register.templates,
-		bodies: new Map(withText.map(({ id }) => [id, register.visible.get(id)?.body ?? ''])),
-		contentFolder: resolve(options.content),
-	};
+	const { edition, problems } = await readEdition(options);
+	if (!edition) return { problems };
 	const place = await placeFor(options.out);
 	try {
 		const pages = await publish(edition, place, options);
@@ -63,6 +54,7 @@ async function publish(edition: Edition, place: Place, { cache, search, onStage 
 	if (search) await buildSearchIndex(place.folder, join(cache, 'search'));
 	onStage('Verifying');
 	await writeHostFiles(edition, place.folder);
+	await writeSitemap(place.folder, edition.site.base_url);
 	await verifySite(edition, place.folder);
 	const files = await writeManifest(place.folder);
 	return files.filter((path) => path.endsWith('.html')).length;

@@ -22,7 +22,7 @@ export async function placeFor(out: string): Promise<Place> {
 }
 
 async function refuseStrangers(wanted: string): Promise<void> {
-	const items = await readdir(wanted).catch(() => []);
+	const items = await readdir(wanted).catch((): string[] => []);
 	if (items.length > 0 && !items.includes('manifest.json')) {
 		throw new NotASite(`The folder ${wanted} holds other things than a site that was built here. Name another one with --out.`);
 	}

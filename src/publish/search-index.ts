@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { filesBelow } from './site-files.ts';
 
+/** A slash stays in a word, so that CAB/2012/018 is one; there is one language on the whole site. */
+export const indexOptions = { includeCharacters: '/', forceLanguage: 'en-gb' };
+
 /** Only a page that says so is searched: lists and feeds are not. */
 const searchable = /data-pagefind-body/;
 
@@ -39,7 +42,7 @@ async function searchablePages(folder: string): Promise<Page[]> {
 async function renew(pages: Page[], cache: string, digest: string): Promise<void> {
 	// Pagefind leaves old fragments where they are, so the folder is empty first.
 	await rm(cache, { recursive: true, force: true });
-	const { index, errors } = await createIndex({ includeCharacters: '/', forceLanguage: 'en-gb' });
+	const { index, errors } = await createIndex(indexOptions);
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const { path, html } of pages) {
 		const added = await index.addHTMLFile({ sourcePath: path, content: html });

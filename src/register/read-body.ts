@@ -16,7 +16,7 @@ export function readBody(record: CouncilRecord, templates: Map<string, TemplateF
 	const named = template?.sections['recommendations'];
 	const root = parseBody(record.body);
 	const problems = findLosses(record.body, root).map(({ line, column, ...loss }) => ({ ...loss, place: { file: record.file, line, column } }));
-	const tooDeep = problems.some(({ rule }) => rule === 'nesting-depth');
+	const tooDeep = problems.some(({ rule }) => rule === 'nested-too-deep');
 	if (tooDeep) return { problems };
-	return { outline: readOutline(root, { source: record.body, recommendations: named ? [named] : recommendations }), problems };
+	return { outline: readOutline(root, { recommendations: named ? [named] : recommendations }), problems };
 }

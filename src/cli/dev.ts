@@ -1,0 +1,20 @@
+import { startDevServer } from '../publish/dev-server.ts';
+import { countOf, formatProblems } from './format-problems.ts';
+import { readOptions } from './options.ts';
+
+/** Serves the site with hot reload until it is stopped. Returns the exit code when there is nothing to serve. */
+export async function dev(args: string[]): Promise<number> {
+	const options = readOptions(args, new Date());
+	const address = await startDevServer({
+		...options,
+		port: 4321,
+		onRead: (problems, published) => {
+			process.stdout.write(formatProblems(problems, options.format));
+			const shown = published ? 'The pages show what was saved.' : 'The pages are as they were before.';
+			process.stderr.write(`${new Date().toLocaleTimeString('en-GB')} ${countOf(problems)}. ${shown}\n`);
+		},
+	});
+	if (!address) return 1;
+	process.stdout.write(`\nThe site is at ${address} – press Ctrl+C to stop.\n`);
+	return new Promise(() => {});
+}

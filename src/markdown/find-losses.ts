@@ -1,0 +1,36 @@
+import { accidents } from './losses/accidents.ts';
+import { addresses } from './losses/addresses.ts';
+import { blocks } from './losses/blocks.ts';
+import { deepNesting } from './losses/deep-nesting.ts';
+import { definitions } from './losses/definitions.ts';
+import { footnotes } from './losses/footnotes.ts';
+import { hiddenCharacters } from './losses/hidden-characters.ts';
+import type { FindLosses, Loss } from './losses/loss.ts';
+import { rawHtml } from './losses/raw-html.ts';
+import { tableCells } from './losses/table-cells.ts';
+import type { Root } from './tree.ts';
+
+export type { Loss };
+
+/** Every way of losing text that is looked for. */
+export const lossRules: FindLosses[] = [
+	tableCells,
+	footnotes,
+	definitions,
+	rawHtml,
+	addresses,
+	blocks,
+	accidents,
+	hiddenCharacters,
+];
+
+/**
+ * All text of a body that would be lost, hidden or changed on its page, in the order of the file. `source` is the
+ * body as it was given to `parseBody`, and `root` is what came of it.
+ */
+export function findLosses(source: string, root: Root): Loss[] {
+	const typed = { source, tree: root };
+	const tooDeep = [...deepNesting(typed)];
+	if (tooDeep.length > 0) return tooDeep;
+	return lossRules.flatMap((find) => [...find(typed)]).sort((a, b) => a.line - b.line || a.column - b.column);
+}

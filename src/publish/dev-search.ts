@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createIndex } from 'pagefind';
+import type { ViteDevServer } from 'vite';
+import { getEdition } from './edition.ts';
+import { indexOptions } from './search-index.ts';
+
+/** Answers requests for the search index of a site that is never written: made from its pages when it is first asked for. */
+export function searchMiddleware(server: ViteDevServer) {
+	let index: Promise<Map<string, Uint8Array>> | undefined;
+	const handle = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+		if (!path.startsWith('/pagefind/')) return next();
+		index ??= indexPages(server);
+		index.then((files) => send(response, path, files.get(path.slice('/pagefind/'.length)))).catch(next);
+	};
+	return { handle, forget: () => (index = undefined) };
+}
+
+function send(response: ServerResponse, path: string, file: Uint8Array | undefined): void {
+	if (!file) {
+		response.writeHead(404).end();
+		return;
+	}
+	const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+	response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(file);
+}
+
+async function indexPages(server: ViteDevServer): Promise<Map<string, Uint8Array>> {
+	const { port } = server.httpServer?.address() as AddressInfo;
+	const { index, errors } = await createIndex(indexOptions);
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	for (const { url } of getEdition().entries) {
+		const page = await fetch(`http://localhost:${port}${url}`);
+		await index.addHTMLFile({ url, content: await page.text() });
+	}
+	const { files } = await index.getFiles();
+	await index.deleteIndex();
+	return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+}

@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { dev } from 'astro';
+import type { ViteDevServer } from 'vite';
+import type { Problem } from '../records/problem.ts';
+import type { ContentOptions } from './check-content.ts';
+import { type Edition, setEdition } from './edition.ts';
+import { searchMiddleware } from './dev-search.ts';
+import { programFolder } from './program.ts';
+import { readEdition } from './read-edition.ts';
+
+export interface DevOptions extends ContentOptions {
+	port: number;
+	/** Told of what is wrong after each reading; with no edition the one before stays on show. */
+	onRead(problems: Problem[], published: boolean): void;
+}
+
+/** The site with hot reload: a change to content, a template or code shows at once. Returns its address, or nothing when there is nothing to show yet. */
+export async function startDevServer(options: DevOptions): Promise<string | undefined> {
+	const { edition, problems } = await readEdition(options);
+	options.onRead(problems, edition !== undefined);
+	if (!edition) return undefined;
+	setEdition(edition);
+	const { address } = await dev({
+		root: programFolder,
+		site: edition.site.base_url,
+		cacheDir: resolve(options.cache, 'astro-dev'),
+		server: { port: options.port },
+		logLevel: 'warn',
+		integrations: [rereading(options)],
+	});
+	return `http://localhost:${address.port}/`;
+}
+
+/** Reads the content again, with the code as it is then, when a file of either changes. */
+function rereading(options: DevOptions): AstroIntegration {
+	return {
+		name: 'guildhall-rereading',
+		hooks: {
+			'astro:server:setup': ({ server, refreshContent }) => {
+				const search = searchMiddleware(server);
+				server.middlewares.use(search.handle);
+				const reread = async (): Promise<void> => {
+					const read = await loadReader(server);
+					const { edition, problems } = await read(options);
+					options.onRead(problems, edition !== undefined);
+					if (!edition) return;
+					setEdition(edition);
+					search.forget();
+					await refreshContent?.({});
+					server.ws.send({ type: 'full-reload' });
+				};
+				watch(server, [options.content, join(programFolder, 'templates'), join(programFolder, 'src')], reread);
+			},
+		},
+	};
+}
+
+type Reader = (options: ContentOptions) => Promise<{ edition?: Edition; problems: Problem[] }>;
+
+/** Through Vite, so that a change to the code that reads counts too. */
+async function loadReader(server: ViteDevServer): Promise<Reader> {
+	const module = await server.ssrLoadModule(join(programFolder, 'src/publish/read-edition.ts'));
+	return module['readEdition'] as Reader;
+}
+
+/** Calls back once for changes that come together, such as those of a save or of a branch that is switched. */
+function watch(server: ViteDevServer, folders: string[], callback: () => Promise<void>): void {
+	const watched = folders.map((folder) => resolve(folder));
+	server.watcher.add(watched);
+	let timer: NodeJS.Timeout | undefined;
+	server.watcher.on('all', (_event, path) => {
+		if (!watched.some((folder) => path.startsWith(folder))) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => void callback().catch((error: unknown) => console.error(error)), 50);
+	});
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import type { Problem } from '../records/problem.ts';
+import { buildEntries } from '../register/entries.ts';
+import type { Register } from '../register/register.ts';
+import { checkContent, type ContentOptions } from './check-content.ts';
+import type { Edition } from './edition.ts';
+
+/** The edition of the content on a day, and every problem; no edition while there is an error. */
+export async function readEdition(options: ContentOptions): Promise<{ edition?: Edition; problems: Problem[] }> {
+	const { register, problems } = await checkContent(options);
+	if (!register || problems.some(({ level }) => level === 'error')) return { problems };
+	return { edition: toEdition(register, options.content), problems };
+}
+
+/** What of a register may be published. */
+function toEdition(register: Register, content: string): Edition {
+	const entries = buildEntries(register);
+	const withText = entries.filter(({ hasBody }) => hasBody);
+	return {
+		site: register.site,
+		today: register.today,
+		entries,
+		templates: register.templates,
+		bodies: new Map(withText.map(({ id }) => [id, register.visible.get(id)?.body ?? ''])),
+		contentFolder: resolve(content),
+	};
+}

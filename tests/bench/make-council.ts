@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Numbers that look random and are the same on every run (mulberry32). */
+export function seededRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+	};
+}
+
+const words =
+	'council cabinet report members asked approve strategy ward residents service budget review partnership officer meeting plan delivery consultation road library park housing care young people health funding saving contract process agreed committee scrutiny section policy risk legal property account month quarter survey response community centre volunteer transport bus route school award grant capital revenue reserve'.split(
+		' ',
+	);
+const wards = ['Abbey', 'Bridge', 'Castle', 'Dene', 'East Moor', 'Fairfield'];
+const themes = ['Housing', 'Transport', 'Health', 'Libraries and Parks'];
+const bodies = ['cabinet', 'scrutiny-committee', 'partnership-board'];
+
+/** Writes the content of a council with a number of reports of about 2,200 words that refer to each other and to guidance. */
+export async function makeCouncil(folder: string, reports: number): Promise<void> {
+	const random = seededRandom(20_261_123);
+	await write(folder, 'site.yaml', siteYaml());
+	for (const body of bodies) await write(folder, `bodies/${body}.md`, bodyFile(body));
+	const guidance = Math.max(5, Math.round(reports / 20));
+	for (let n = 0; n < guidance; n++) await write(folder, `guidance/guidance-${n}.md`, `---\ntitle: Guidance number ${n}\nissued: 20${10 + (n % 15)}\n---\n`);
+	for (let n = 0; n < reports; n++) {
+		await write(folder, `reports/${yearOf(n)}/${reportId(n)}.md`, reportFile(n, { random, guidance }));
+	}
+}
+
+export function reportId(n: number): string {
+	return `report-${n}`;
+}
+
+export function yearOf(n: number): number {
+	return 2006 + (n % 20);
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+	const file = join(folder, path);
+	await mkdir(join(file, '..'), { recursive: true });
+	await writeFile(file, text);
+}
+
+function siteYaml(): string {
+	const list = (items: string[]) => items.map((item) => `\n  - ${item}`).join('');
+	return `name: Measured Council\nnation: england\nbase_url: https://measured.example\nwards:${list(wards)}\nthemes:${list(themes)}\n`;
+}
+
+function bodyFile(id: string): string {
+	const [kind, regime] = id === 'cabinet' ? ['cabinet', 'executive'] : id.startsWith('scrutiny') ? ['scrutiny', 'council'] : ['board', 'voluntary'];
+	return `---\nname: ${id.replaceAll('-', ' ')}\nkind: ${kind}\nregime: ${regime}\n---\n`;
+}
+
+interface Making {
+	random: () => number;
+	guidance: number;
+}
+
+function reportFile(n: number, making: Making): string {
+	const { random, guidance } = making;
+	const pick = <T>(items: T[]): T => items[Math.floor(random() * items.length)] as T;
+	const earlier = () => Math.floor(random() * Math.max(1, n));
+	const day = String(1 + (n % 28)).padStart(2, '0');
+	const month = String(1 + (n % 12)).padStart(2, '0');
+	const header = [
+		'template: partnership-board-report',
+		'status: published',
+		`title: Report ${n} on ${pick(words)} and ${pick(words)}`,
+		`reference: CAB/${yearOf(n)}/${String(Math.floor(n / 20)).padStart(3, '0')}`,
+		`summary: What is proposed about ${pick(words)} in ${pick(wards)}.`,
+		'considered:',
+		`  - body: ${pick(bodies)}`,
+		`    date: ${yearOf(n)}-${month}-${day}`,
+		'    role: note',
+		'report_of: Head of Service',
+		`wards: ${pick(wards)}`,
+		`themes: ${pick(themes)}`,
+		'contact:',
+		'  - name: A N Officer',
+		'    telephone: 01632 960001',
+		'cross_references:',
+		`  - to: guidance-${Math.floor(random() * guidance)}`,
+		...(n > 0 ? [`  - to: ${reportId(earlier())}`, '    kind: background_paper'] : []),
+		...(n > 0 ? [`  - to: ${reportId(earlier())}`, '    kind: follows'] : []),
+	];
+	return `---\n${[...new Set(header)].join('\n')}\n---\n\n${body(n, making)}`;
+}
+
+function body(n: number, { random }: Making): string {
+	const sentence = (length: number) => Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' ');
+	const paragraph = (number: string) => `${number} The ${sentence(24)}. It ${sentence(26)}, as section 1 says. Members ${sentence(25)}.`;
+	const section = (number: number) => {
+		const paragraphs = [1, 2, 3, 4].map((item) => paragraph(`${number}.${item}`));
+		return [`## ${number}.0 ${sentence(3).toUpperCase()}`, ...paragraphs];
+	};
+	const table = ['| Year | Budget | Outturn |', '| --- | --- | --- |', ...[1, 2, 3, 4].map((row) => `| 20${10 + row} | ${n * row} | ${n + row} |`)].join('\n');
+	const recommendations = ['## 7.0 RECOMMENDATIONS', `7.1 Members are asked to note ${sentence(12)}.`];
+	return [...[1, 2, 3, 4, 5, 6].flatMap(section), table, ...recommendations, '## 8.0 CONTACT OFFICERS', ':::contact\n:::', ''].join('\n\n');
+}

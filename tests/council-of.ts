@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChecks } from '../src/checks/run-checks.ts';
+import type { Outline } from '../src/markdown/outline.ts';
+import type { CouncilRecord } from '../src/records/kinds.ts';
+import type { Problem } from '../src/records/problem.ts';
+import { kindOrProblem, readRecord, readSite, readTemplate } from '../src/records/read-record.ts';
+import type { ContentFile } from '../src/records/text.ts';
+import { programFolder } from '../src/publish/program.ts';
+import type { AnyEntry, BesideFile } from '../src/register/entry.ts';
+import { buildEntries } from '../src/register/entries.ts';
+import { readBody } from '../src/register/read-body.ts';
+import { buildRegister, type Register } from '../src/register/register.ts';
+
+/** A council of a few files, for a test that needs no disk: texts by their path below the content folder. */
+export type Files = Record<string, string>;
+
+const today = '2026-11-23';
+const templatesFolder = join(programFolder, 'templates');
+const templates = new Map(
+	readdirSync(templatesFolder).map((name) => {
+		const template = readTemplate({ path: name, file: `templates/${name}`, bytes: readFileSync(join(templatesFolder, name)) });
+		if (!template.ok) throw new Error(JSON.stringify(template.problems));
+		return [template.value.id, template.value];
+	}),
+);
+const site = 'name: Test Council\nnation: england\nbase_url: https://test.example\nwards: [Abbey, Castle Green]\nthemes: [Housing, Transport]\n';
+
+const source = (path: string, text: string): ContentFile => ({ path, file: `content/${path}`, bytes: new TextEncoder().encode(text) });
+
+export function registerOf(files: Files, day = today): { register: Register; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const records: CouncilRecord[] = [];
+	const outlines = new Map<string, Outline>();
+	const beside = new Map<string, BesideFile>();
+	for (const [path, text] of Object.entries(files)) {
+		if (!path.endsWith('.md')) {
+			beside.set(path, { type: (path.split('.').at(-1) ?? '').toUpperCase(), size: text.length, width: 1, height: 1 });
+			continue;
+		}
+		const kind = kindOrProblem(source(path, text));
+		const read = kind.ok ? readRecord(source(path, text), kind.value) : kind;
+		if (!read.ok) {
+			problems.push(...read.problems);
+			continue;
+		}
+		const body = readBody(read.value, templates);
+		problems.push(...body.problems);
+		if (body.outline) outlines.set(read.value.id, body.outline);
+		records.push(read.value);
+	}
+	const settings = readSite(source('site.yaml', site));
+	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
+	const register = buildRegister({ site: settings.value, records, templates, outlines, files: beside, digests: new Map() }, day);
+	return { register, problems: [...problems, ...runChecks({ register, unread: new Set() })] };
+}
+
+/** What the public would find of some files. */
+export function entriesOf(files: Files, day = today): Map<string, AnyEntry> {
+	return new Map(buildEntries(registerOf(files, day).register).map((entry) => [entry.id, entry]));
+}
+
+/** The problems of some files, a line each: place, level, rule, reason, fix. */
+export function problemsOf(files: Files): string[] {
+	return registerOf(files).problems.map(({ place, level, rule, reason, fix }) => `${place.file}:${place.line}:${place.column} ${level} ${rule}: ${reason} ${fix}`);
+}
+
+/** The text of a report: a sound one, but for the fields that are given. */
+export function report(fields: Record<string, string> = {}, body = ''): string {
+	return file({ template: 'partnership-board-report', status: 'published', title: 'A report', report_of: 'Head of Service', considered: '[{body: cabinet, date: 2026-03-09, role: decide}]', ...fields }, body);
+}
+
+export function file(fields: Record<string, string>, body = ''): string {
+	return `---\n${Object.entries(fields).map(([name, value]) => `${name}: ${value}\n`).join('')}---\n${body}`;
+}
+
+/** A cabinet, which the report of `report` is put before. */
+export const cabinet: Files = { 'bodies/cabinet.md': file({ name: 'Cabinet', kind: 'cabinet', regime: 'executive' }) };
