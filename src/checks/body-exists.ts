@@ -7,9 +7,9 @@ export const bodyExists: Check = {
 	level: 'error',
 	*run(record, matter) {
 		const { byId } = matter.register;
-		const bodies = [...byId.values()].filter(({ kind }) => kind === 'body').map(({ id }) => id);
 		for (const { id, path } of bodiesNamed(record)) {
 			if (byId.get(id)?.kind === 'body' || (!byId.has(id) && isThere(id, matter))) continue;
+			const bodies = [...byId.values()].filter(({ kind }) => kind === 'body').map((body) => body.id);
 			yield {
 				place: placeOf(record, ...path),
 				reason: `There is no body called "${id}".`,

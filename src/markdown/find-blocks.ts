@@ -1,6 +1,5 @@
-import { markdownToMdast } from 'satteri';
 import { type BlockName, isBlockName } from './block-names.ts';
-import type { Root } from './tree.ts';
+import type { Nodes, Root } from './tree.ts';
 
 /** An empty `:::name` container of the source: its name, and where it stands. */
 export interface FoundBlock {
@@ -9,24 +8,27 @@ export interface FoundBlock {
 	end: number;
 }
 
-const emptyContainer = /^(:{3,})([a-z_]+)[ \t]*\n(?:[ \t>]*\n)*[ \t]*:{3,}[ \t]*$/;
+const emptyContainer = /^:{3,}([a-z_]+)[ \t]*\n(?:[ \t]*\n)*[ \t]*:{3,}[ \t]*$/;
 
-/**
- * The containers at the top level of a body that are ours: a known name, nothing inside, no label, no attributes, and closed.
- * Everything else that looks like a directive (`14:30`, `::x`, `:::note`) is text.
- */
-export function findBlocks(source: string): FoundBlock[] {
-	if (!source.includes(':::')) return [];
-	const tree = markdownToMdast(source, {
-		features: { gfm: true, frontmatter: false, directive: true },
-	}) as Root;
+/** The empty containers of a known name among the nodes of one kind at the top level, with no label and no attributes. */
+export function findBlocks(
+	source: string,
+	tree: Root,
+	type: Nodes['type'] | 'containerDirective',
+): FoundBlock[] {
 	return tree.children.flatMap((node): FoundBlock[] => {
 		const start = node.position?.start.offset;
 		const end = node.position?.end.offset;
-		if ((node.type as string) !== 'containerDirective' || start === undefined || end === undefined) return [];
-		const name = emptyContainer.exec(source.slice(start, end).trim())?.[2];
+		if (node.type !== type || start === undefined || end === undefined || source[start] !== ':') return [];
+		const name = emptyContainer.exec(source.slice(start, end))?.[1];
 		return name !== undefined && isBlockName(name) ? [{ name, start, end }] : [];
 	});
+}
+
+/** Whether the lines that begin with `:::` are those of the blocks, and no others. */
+export function areAllFences(source: string, blocks: FoundBlock[]): boolean {
+	const fences = source.match(/^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*:{3}/gm) ?? [];
+	return fences.length === blocks.length * 2;
 }
 
 /** The source with each block as an empty fence of the same length, so that no place moves. */

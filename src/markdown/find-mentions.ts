@@ -28,7 +28,7 @@ const pattern = new RegExp(
 
 /** The mentions in a text, in its order: each of "paragraphs 4.3 to 4.5" is one. Those of an Act or of another paper are not ours. */
 export function findMentions(text: string): FoundMention[] {
-	if (!/section|para|append|\/\d{4}\//i.test(text)) return [];
+	if (!/[Ss]ection|[Pp]ara|[Aa]ppend|SECTION|PARAGRAPH|APPEND|\/\d{4}\//.test(text)) return [];
 	return [...text.matchAll(pattern)].flatMap((match): FoundMention[] => {
 		const groups = match.groups ?? {};
 		if (groups.reference !== undefined) {

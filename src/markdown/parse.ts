@@ -1,7 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
 import { firstTooDeep } from './depth.ts';
-import { findBlocks, maskBlocks } from './find-blocks.ts';
+import { areAllFences, type FoundBlock, findBlocks, maskBlocks } from './find-blocks.ts';
 import { remarkPlainTasks } from './remark-plain-tasks.ts';
 import { remarkPlainTildes } from './remark-plain-tildes.ts';
 import { remarkPrintedNumbers } from './remark-printed-numbers.ts';
@@ -10,15 +10,12 @@ import { remarkReportBlocks } from './remark-report-blocks.ts';
 import { remarkSplitItems } from './remark-split-items.ts';
 import type { Root } from './tree.ts';
 
-const features = { gfm: true, frontmatter: false, directive: false, smartPunctuation: false };
-
 /**
  * Reads a body into a tree whose places are those of the file. `body` is the text of the file with all that
  * is above the body replaced by line breaks. A body nested deeper than MAX_DEPTH is left as it was parsed.
  */
 export function parseBody(body: string): Root {
-	const blocks = findBlocks(body);
-	const tree = markdownToMdast(maskBlocks(body, blocks), { features }) as Root;
+	const { tree, blocks } = parseWithBlocks(body);
 	if (firstTooDeep(tree)) return tree;
 	const reading = unified()
 		.use(remarkReportBlocks, blocks)
@@ -28,4 +25,21 @@ export function parseBody(body: string): Root {
 		.use(remarkReferences)
 		.use(remarkSplitItems);
 	return reading.runSync(tree) as Root;
+}
+
+/**
+ * Only empty `:::` containers of a known name are ours: `14:30`, `3:1`, `::x` and `:::note` are text, so the parser
+ * does not read directives. It is asked about them only where a `:::` is not an empty block with paragraphs around it.
+ */
+function parseWithBlocks(body: string): { tree: Root; blocks: FoundBlock[] } {
+	const tree = parse(body);
+	if (!body.includes(':::')) return { tree, blocks: [] };
+	const plain = findBlocks(body, tree, 'paragraph');
+	if (areAllFences(body, plain)) return { tree, blocks: plain };
+	const blocks = findBlocks(body, parse(body, true), 'containerDirective');
+	return { tree: parse(maskBlocks(body, blocks)), blocks };
+}
+
+function parse(body: string, directive = false): Root {
+	return markdownToMdast(body, { features: { gfm: true, frontmatter: false, directive } }) as Root;
 }

@@ -2,6 +2,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { handlers } from './handlers.ts';
 import type { Marks } from './marks.ts';
 import type { Mention } from './outline.ts';
 import { readPlaceTitles } from './place-titles.ts';
@@ -21,7 +22,6 @@ import { remarkNumbers } from './remark-numbers.ts';
 import { remarkParts } from './remark-parts.ts';
 import { remarkPlainHtml } from './remark-plain-html.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import type { ReportBlock } from './tree.ts';
 
 /** What a body is rendered with. */
 export interface RenderContext {
@@ -44,11 +44,7 @@ const rehypeOptions: Options = {
 	footnoteLabelProperties: {},
 	footnoteBackLabel: (index, again) =>
 		`Back to note ${index + 1} in the text${again > 1 ? `, place ${again}` : ''}`,
-	handlers: {
-		reportBlock: (_state, { name }: ReportBlock) => {
-			return { type: 'element', tagName: 'report-block', properties: { dataName: name }, children: [] };
-		},
-	},
+	handlers,
 };
 
 /** The way from a body's tree to the tree of its page, in order. */

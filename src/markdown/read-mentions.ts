@@ -3,7 +3,7 @@ import { type FoundMention, findMentions } from './find-mentions.ts';
 import type { Marks } from './marks.ts';
 import { type MentionTargets, readMentionTargets } from './mention-targets.ts';
 import type { Mention } from './outline.ts';
-import { childrenOf, type Nodes, type Root } from './tree.ts';
+import type { Nodes, Root } from './tree.ts';
 
 /** A mention, and the text that it stands in. */
 export interface PlacedMention extends Mention {
@@ -21,21 +21,23 @@ export function readMentions(root: Root, marks: Marks): PlacedMention[] {
 	let part = 1;
 	for (const block of root.children) {
 		part = starts.get(block) ?? part;
-		textsOf(block).forEach((node, order) => {
+		let isFirst = true;
+		visitTexts(block, (node) => {
 			for (const mention of findMentions(node.value)) {
-				const isTitle = block.type === 'heading' && order === 0 && mention.index === 0;
+				const isTitle = block.type === 'heading' && isFirst && mention.index === 0;
 				if (isTitle || isStatute(mention, targets)) continue;
 				found.push({ ...placed(mention, node), part, anchor: targets.anchorOf(mention, part) });
 			}
+			isFirst = false;
 		});
 	}
 	return found;
 }
 
-function textsOf(node: Nodes): Text[] {
-	if (node.type === 'text') return [node];
-	if (node.type === 'link' || node.type === 'linkReference') return [];
-	return childrenOf(node).flatMap(textsOf);
+function visitTexts(node: Nodes, visit: (text: Text) => void): void {
+	if (node.type === 'text') visit(node);
+	if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return;
+	for (const child of node.children) visitTexts(child, visit);
 }
 
 function placed({ kind, text, target, index }: FoundMention, node: Text) {

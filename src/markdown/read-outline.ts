@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { firstTooDeep } from './depth.ts';
 import type { Mark } from './marks.ts';
 import type { Heading, Link, Outline, Paragraph } from './outline.ts';
@@ -7,6 +6,7 @@ import { readMarks } from './read-marks.ts';
 import { readMentions } from './read-mentions.ts';
 import { readRecommendations } from './read-recommendations.ts';
 import { lineOf, type Root } from './tree.ts';
+import { visitNodes } from './walk.ts';
 
 /** What an outline needs to know of the template. */
 export interface OutlineOptions {
@@ -44,7 +44,7 @@ function paragraphOf({ kind, number, anchor, part, node }: Mark): Paragraph[] {
 
 function readLinks(root: Root): Link[] {
 	const links: Link[] = [];
-	visit(root, (node) => {
+	visitNodes(root, (node) => {
 		if (node.type !== 'link' && node.type !== 'image') return;
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		links.push({ kind: node.type, url: node.url, text: plainText(node), line, column });

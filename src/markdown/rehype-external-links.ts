@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './walk-elements.ts';
 
 /** Tells browsers which links leave the site. */
 export function rehypeExternalLinks() {
 	return (tree: Root): void => {
-		visit(tree, 'element', (node) => {
+		visitElements(tree, (node) => {
 			if (node.tagName === 'a' && /^(?:https?:)?\/\//i.test(String(node.properties.href ?? ''))) {
 				node.properties.rel = ['external'];
 			}

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { replaceElements } from './walk-elements.ts';
 
 /** Puts each table in a focusable box, so wide tables scroll by keyboard on small screens. `titles` names places by their address. */
 export function rehypeScrollTables(titles: ReadonlyMap<string, string>) {
@@ -7,24 +7,27 @@ export function rehypeScrollTables(titles: ReadonlyMap<string, string>) {
 		const used = new Map<string, number>();
 		let place: string | undefined;
 		let captions = 0;
-		visit(tree, 'element', (node, index, parent) => {
+		replaceElements(tree, (node) => {
 			place = titles.get(String(node.properties.id)) ?? place;
-			if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-			const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-			if (caption?.type === 'element') {
+			if (node.tagName !== 'table') return undefined;
+			const caption = captionOf(node);
+			if (caption) {
 				captions += 1;
 				caption.properties.id = `table-caption-${captions}`;
+				return scrolling(node, { ariaLabelledBy: [caption.properties.id] });
 			}
 			const label = place === undefined ? 'Table' : `Table: ${place}`;
 			const count = (used.get(label) ?? 0) + 1;
-			if (!caption) used.set(label, count);
-			const name = caption
-				? { ariaLabelledBy: [`table-caption-${captions}`] }
-				: { ariaLabel: count === 1 ? label : `${label} (${count})` };
-			parent.children[index] = scrolling(node, name);
-			return [SKIP, index + 1];
+			used.set(label, count);
+			return scrolling(node, { ariaLabel: count === 1 ? label : `${label} (${count})` });
 		});
 	};
+}
+
+function captionOf(table: Element): Element | undefined {
+	return table.children.find(
+		(child): child is Element => child.type === 'element' && child.tagName === 'caption',
+	);
 }
 
 function scrolling(table: Element, name: Element['properties']): Element {

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { cellsOf, elementsIn, hasSpans, isFigure, rowsOf, wordsOf } from './table-cells.ts';
+import { visitElements } from './walk-elements.ts';
 
 /** Gives columns of figures the class `numeric`, and says by class what a column's colons said: no style may stand in the page. */
 export function rehypeTableAlignment() {
 	return (tree: Root): void => {
-		visit(tree, 'element', (table) => {
+		visitElements(tree, (table) => {
 			if (table.tagName !== 'table') return;
 			const numeric = hasSpans(table)
 				? new Set<number>()

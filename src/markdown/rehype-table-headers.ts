@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { cellsOf, elementsIn, hasSpans, isFigure, rowsOf, wordsOf } from './table-cells.ts';
+import { visitElements } from './walk-elements.ts';
 
 /**
  * Says what each heading of a table is the heading of: its column, its row where the first column holds words, or
@@ -8,7 +8,7 @@ import { cellsOf, elementsIn, hasSpans, isFigure, rowsOf, wordsOf } from './tabl
  */
 export function rehypeTableHeaders() {
 	return (tree: Root): void => {
-		visit(tree, 'element', (table) => {
+		visitElements(tree, (table) => {
 			if (table.tagName !== 'table') return;
 			const head = rowsOf(table, 'thead');
 			for (const cell of head.flatMap(cellsOf)) setColumn(cell);

@@ -1,7 +1,7 @@
 import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { plainText } from './plain-text.ts';
 import type { Root } from './tree.ts';
+import { visitNodes } from './walk.ts';
 
 /** A file beside the report: where it is published, and what a reader is told before opening it. */
 export interface BodyFile {
@@ -18,7 +18,7 @@ export interface BodyFile {
 /** Leads links and images to the files beside the report, and says type and size after a link: "Map (PDF, 24 KB)". */
 export function remarkFiles(files: ReadonlyMap<string, BodyFile>) {
 	return (tree: Root): void => {
-		visit(tree, (node) => {
+		visitNodes(tree, (node) => {
 			if (node.type !== 'link' && node.type !== 'image') return;
 			const file = files.get(node.url);
 			if (node.type === 'image') setImage(node, file);
@@ -31,7 +31,7 @@ export function remarkFiles(files: ReadonlyMap<string, BodyFile>) {
 
 function setImage(node: Image, file?: BodyFile): void {
 	const size = file?.width && file.height ? { width: file.width, height: file.height } : {};
-	node.data = { ...node.data, hProperties: { ...size, loading: 'lazy', decoding: 'async' } };
+	node.data = { ...node.data, attributes: { ...size, loading: 'lazy', decoding: 'async' } };
 }
 
 function note(text: string, { type, size }: BodyFile): string {

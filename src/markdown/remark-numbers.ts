@@ -15,13 +15,13 @@ function addNumber(mark: Mark): void {
 	const name =
 		kind === 'item' ? ['lettered', ...(level > 1 ? [`level-${Math.min(level, 3)}`] : [])] : ['numbered'];
 	const className = kind === 'part' || kind === 'heading' ? [] : name;
-	node.data = { ...node.data, hProperties: { id: anchor, ...(className.length > 0 && { className }) } };
+	node.data = { ...node.data, attributes: { id: anchor, ...(className.length > 0 && { className }) } };
 	if (printed === undefined) return;
 	const number: Link = {
 		type: 'link',
 		url: `#${anchor}`,
 		children: [{ type: 'text', value: printed }],
-		data: { hProperties: { className: ['number'] } },
+		data: { attributes: { className: ['number'] } },
 	};
 	if (labelled) {
 		labelled.children = withNumber(number, cutStart(labelled.children, printed.length));

@@ -1,5 +1,5 @@
 import type { Marks } from './marks.ts';
-import type { Nodes, PartHead, Root, RootContent } from './tree.ts';
+import type { Nodes, Root, RootContent } from './tree.ts';
 
 /**
  * Sets the levels of headings: the title of the page is its h1, so the heading of a part is an h2, and what stands
@@ -17,17 +17,9 @@ export function remarkParts({ of, heads }: Marks) {
 			}
 			const open = children.at(-1);
 			if (open?.type === 'partHead') open.children.push(node);
-			else children.push(newHead(node));
+			else children.push({ type: 'partHead', children: [node] });
 		}
 		tree.children = children;
-	};
-}
-
-function newHead(node: RootContent): PartHead {
-	return {
-		type: 'partHead',
-		children: [node],
-		data: { hName: 'div', hProperties: { className: ['part-head'] } },
 	};
 }
 
@@ -35,7 +27,7 @@ function setLevel(node: Extract<RootContent, { type: 'heading' }>, of: Marks['of
 	const mark = of.get(node);
 	if (!mark) return;
 	if (mark.kind === 'part') {
-		node.data = { ...node.data, hProperties: { ...node.data?.hProperties, className: ['part-title'] } };
+		node.data = { ...node.data, attributes: { ...node.data?.attributes, className: ['part-title'] } };
 		node.depth = 2;
 	} else if (mark.part > 1 && node.depth < 6) {
 		node.depth = (node.depth + 1) as typeof node.depth;

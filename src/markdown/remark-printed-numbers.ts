@@ -1,11 +1,11 @@
-import { visit } from 'unist-util-visit';
 import type { Root } from './tree.ts';
+import { visitNodes } from './walk.ts';
 
 /** Keeps the number of each ordered item as it was typed: Markdown itself keeps only the first of a list. */
 export function remarkPrintedNumbers(source: string) {
 	return (tree: Root): void => {
-		visit(tree, 'list', (list) => {
-			if (!list.ordered) return;
+		visitNodes(tree, (list) => {
+			if (list.type !== 'list' || !list.ordered) return;
 			for (const item of list.children) {
 				const start = item.position?.start.offset;
 				const printed =

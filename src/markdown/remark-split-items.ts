@@ -1,9 +1,9 @@
-import { visit } from 'unist-util-visit';
 import { readDottedLabel, readLetterLabel } from './labels.ts';
 import { follows, isFirst } from './letter-runs.ts';
 import { comesNext } from './number-fit.ts';
 import { plainText } from './plain-text.ts';
 import type { Paragraph, PhrasingContent, Root } from './tree.ts';
+import { replaceNodes } from './walk.ts';
 
 /** A line of a paragraph, and what stood between it and the line before. */
 interface Line {
@@ -17,13 +17,11 @@ interface Line {
  */
 export function remarkSplitItems() {
 	return (tree: Root): void => {
-		visit(tree, 'paragraph', (node, index, parent) => {
-			if (!parent || index === undefined) return undefined;
-			const items = splitParagraph(node);
+		replaceNodes(tree, (node, parent) => {
+			const items = node.type === 'paragraph' ? splitParagraph(node) : [];
 			if (items.length < 2) return undefined;
-			parent.children.splice(index, 1, ...items);
 			if (parent.type === 'listItem') parent.spread = true;
-			return index + items.length;
+			return items;
 		});
 	};
 }
@@ -33,12 +31,12 @@ function splitParagraph(node: Paragraph): Paragraph[] {
 	if (lines.length < 2) return [];
 	const items: PhrasingContent[][] = [];
 	let before = '';
-	let label: string | undefined;
+	const labels: string[] = [];
 	for (const line of lines) {
 		const text = plainText({ type: 'paragraph', children: line.nodes });
 		const found = readLetterLabel(text)?.value ?? readDottedLabel(text)?.value;
-		const opens = found !== undefined && (items.length === 0 || beginsItem(found, label, before));
-		if (opens) label = found;
+		const opens = found !== undefined && (items.length === 0 || beginsItem(found, labels, before));
+		if (opens) labels.push(found);
 		const open = items.at(-1);
 		if (opens || !open) items.push([...line.nodes]);
 		else append(open, line);
@@ -47,10 +45,16 @@ function splitParagraph(node: Paragraph): Paragraph[] {
 	return items.map((children) => ({ type: 'paragraph', children, position: placeOf(children, node) }));
 }
 
-function beginsItem(label: string, last: string | undefined, before: string): boolean {
-	if (!/(?:[:;.,!?–—-]|\band|\bor)["”')]*$/i.test(before)) return false;
-	if (label.includes('.')) return last !== undefined && comesNext(label, last);
-	return isFirst(label) || (last !== undefined && follows(label, last));
+/** A label that is next in its run begins an item; the first of a run only after a stop, a comma, "and" or "or". */
+function beginsItem(label: string, labels: string[], before: string): boolean {
+	const isAfterStop = /(?:[:;.,!?–—-]|\band|\bor)["”')]*$/i.test(before);
+	if (label.includes('.')) return isAfterStop && labels.some((last) => comesNext(label, last));
+	if (isFirst(label) && isAfterStop) return true;
+	const isCited =
+		/\b(?:sections?|paragraphs?|paras?|clauses?|regulations?|rules?|items?|points?|under|in|at|by|of|to)$/i.test(
+			before,
+		);
+	return !isCited && labels.some((last) => follows(label, last));
 }
 
 function append(open: PhrasingContent[], { joint, nodes }: Line): void {

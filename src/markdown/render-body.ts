@@ -1,13 +1,13 @@
 import type { Root as HtmlRoot } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { type BlockName, isBlockName } from './block-names.ts';
 import { firstTooDeep, MAX_DEPTH } from './depth.ts';
 import { createPipeline, type RenderContext } from './pipeline.ts';
 import { readMarks } from './read-marks.ts';
 import { readMentions } from './read-mentions.ts';
 import { copyTree, type Root } from './tree.ts';
+import { visitNodes } from './walk.ts';
 
 /** A piece of a rendered body: HTML that is whole in itself, or the name of a block that a component prints. */
 export type BodyPiece = { html: string } | { block: BlockName };
@@ -28,8 +28,8 @@ export function renderBody(root: Root, context: RenderContext): BodyPiece[] {
 
 function hasRawHtml(tree: Root): boolean {
 	let found = false;
-	visit(tree, 'html', () => {
-		found = true;
+	visitNodes(tree, ({ type }) => {
+		found ||= type === 'html';
 	});
 	return found;
 }

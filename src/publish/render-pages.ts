@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { programFolder } from './program.ts';
 
@@ -9,8 +8,8 @@ export async function renderPages({ out, cache, site }: { out: string; cache: st
 	await build({
 		root: programFolder,
 		site,
-		outDir: out,
-		cacheDir: pathToFileURL(join(process.cwd(), cache)).pathname,
+		outDir: resolve(out),
+		cacheDir: resolve(cache),
 		logLevel: 'warn',
 	});
 	// What Astro renders with is bundled from the program, and of no use to a visitor.

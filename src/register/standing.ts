@@ -1,5 +1,6 @@
 import type { Decision } from '../records/decision.ts';
 import type { RecordOf } from '../records/kinds.ts';
+import type { Consideration } from '../records/report.ts';
 import type { Standing } from './entry.ts';
 import type { Register } from './register.ts';
 
@@ -17,17 +18,20 @@ export function standingOfReport(matter: Matter, register: Register): Standing {
 	const { data } = matter.report;
 	if (data.status === 'withdrawn') return { state: 'withdrawn', since: data.withdrawn?.date };
 	if (matter.supersededBy) return { state: 'superseded', by: matter.supersededBy };
-	const decision = decisive(matter);
+	const toCome = data.considered.filter(({ date }) => date !== undefined && date >= register.today);
+	const decision = decisive(matter, toCome);
 	if (decision) return standingByDecision(decision, matter, register);
-	const next = data.considered.find(({ date }) => date !== undefined && date >= register.today);
+	const next = toCome.find(({ role }) => role === 'decide') ?? toCome[0];
 	if (next) return { state: 'to_be_considered', until: next.date, by: next.body };
 	return { state: 'not_recorded', since: data.considered.findLast(({ date }) => date)?.date };
 }
 
-/** The decision of the body that is asked to decide; where none is, the last one. */
-function decisive({ report, decisions }: Matter): RecordOf<'decision'> | undefined {
+/** The last decision of the body that is asked to decide. Where it has not met yet there is none; where none is asked, the last of any. */
+function decisive({ report, decisions }: Matter, toCome: Consideration[]): RecordOf<'decision'> | undefined {
 	const decider = report.data.considered.find(({ role }) => role === 'decide')?.body;
-	return decisions.findLast(({ data }) => data.body === decider) ?? decisions.at(-1);
+	const own = decisions.findLast(({ data }) => data.body === decider);
+	if (own || toCome.some(({ role }) => role === 'decide')) return own;
+	return decisions.at(-1);
 }
 
 function standingByDecision(decision: RecordOf<'decision'>, { report }: Matter, register: Register): Standing {

@@ -88,7 +88,7 @@ function reportFile(n: number, making: Making): string {
 		...(n > 0 ? [`  - to: ${reportId(earlier())}`, '    kind: background_paper'] : []),
 		...(n > 0 ? [`  - to: ${reportId(earlier())}`, '    kind: follows'] : []),
 	];
-	return `---\n${[...new Set(header)].join('\n')}\n---\n\n${body(n, making)}`;
+	return `---\n${header.join('\n')}\n---\n\n${body(n, making)}`;
 }
 
 function body(n: number, { random }: Making): string {

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { plainText } from '../plain-text.ts';
 import type { Nodes } from '../tree.ts';
+import { visitNodes } from '../walk.ts';
 import { excerpt, type Loss, placeIn, sourceOf, type Typed } from './loss.ts';
 
 type Words = Pick<Loss, 'rule' | 'reason' | 'fix'>;
@@ -8,7 +8,7 @@ type Words = Pick<Loss, 'rule' | 'reason' | 'fix'>;
 /** Marks that were probably not meant: a heading by underlining, typewriter text by indenting, a quotation by `>`. */
 export function* accidents({ tree, source }: Typed): Iterable<Loss> {
 	const found: Loss[] = [];
-	visit(tree, (node) => {
+	visitNodes(tree, (node) => {
 		const words = accidentOf(node, source);
 		if (words) found.push({ ...placeIn(node), level: 'warning', ...words });
 	});

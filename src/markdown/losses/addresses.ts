@@ -1,13 +1,13 @@
 import type { Image, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isSafeImage, isSafeLink, schemeOf } from '../link-schemes.ts';
 import { plainText } from '../plain-text.ts';
+import { visitNodes } from '../walk.ts';
 import { excerpt, type Loss, placeIn, type Typed } from './loss.ts';
 
 /** Addresses that would be removed from the page, and titles that no reader would see. */
 export function* addresses({ tree }: Typed): Iterable<Loss> {
 	const found: Loss[] = [];
-	visit(tree, (node) => {
+	visitNodes(tree, (node) => {
 		if (node.type === 'link' && !isSafeLink(node.url)) found.push(unsafeLink(node));
 		if (node.type === 'image' && !isSafeImage(node.url)) found.push(imageElsewhere(node));
 		if ((node.type === 'link' || node.type === 'image') && node.title)

@@ -1,12 +1,12 @@
 import type { Definition } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from '../walk.ts';
 import { excerpt, type Loss, placeIn, sourceOf, type Typed } from './loss.ts';
 
 /** `[Name]: text`, which is read as the address of a link called "Name" and not shown. */
 export function* definitions({ tree, source }: Typed): Iterable<Loss> {
 	const all: Definition[] = [];
 	const used = new Set<string>();
-	visit(tree, (node) => {
+	visitNodes(tree, (node) => {
 		if (node.type === 'definition') all.push(node);
 		if (node.type === 'link' || node.type === 'image') used.add(node.data?.definition ?? '');
 	});

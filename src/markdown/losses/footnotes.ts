@@ -1,14 +1,15 @@
 import type { FootnoteDefinition } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { plainText } from '../plain-text.ts';
 import type { Nodes } from '../tree.ts';
+import { visitNodes } from '../walk.ts';
 import { excerpt, type Loss, placeIn, type Typed } from './loss.ts';
 
 /** Footnotes that nothing in the text refers to, that are written twice, and references without a footnote. */
 export function* footnotes({ tree }: Typed): Iterable<Loss> {
 	const definitions = new Map<string, FootnoteDefinition>();
 	const again: FootnoteDefinition[] = [];
-	visit(tree, 'footnoteDefinition', (node) => {
+	visitNodes(tree, (node) => {
+		if (node.type !== 'footnoteDefinition') return;
 		if (definitions.has(node.identifier)) again.push(node);
 		else definitions.set(node.identifier, node);
 	});
@@ -55,7 +56,8 @@ function written(node: FootnoteDefinition): Loss {
 
 function* missing(tree: Nodes): Iterable<Loss> {
 	const found: Loss[] = [];
-	visit(tree, 'text', (node) => {
+	visitNodes(tree, (node) => {
+		if (node.type !== 'text') return;
 		for (const match of node.value.matchAll(/\[\^([^\]\s]+)\](:?)/g)) {
 			found.push({
 				...placeIn(node, node.value, match.index),

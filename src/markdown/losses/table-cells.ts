@@ -1,12 +1,13 @@
 import type { Table, TableRow } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { plainText } from '../plain-text.ts';
+import { visitNodes } from '../walk.ts';
 import { excerpt, type Loss, placeIn, sourceOf, type Typed } from './loss.ts';
 
 /** Cells beyond the columns of a table, and text under a table that becomes a row of it. */
 export function* tableCells({ tree, source }: Typed): Iterable<Loss> {
 	const found: Loss[] = [];
-	visit(tree, 'table', (table) => {
+	visitNodes(tree, (table) => {
+		if (table.type !== 'table') return;
 		const columns = table.children[0]?.children.length ?? 0;
 		for (const row of table.children.slice(1)) {
 			if (row.children.length > columns) found.push(extraCells(table, row));

@@ -1,0 +1,42 @@
+import type { AnyEntry, Summary } from './entry.ts';
+import { isPaper } from './groups.ts';
+import { byTitle, changedOn, compareText, newestFirst, publishedOn } from './order.ts';
+
+/** What the home page tells: the newest of each, soonest or newest first. */
+export interface News {
+	/** Papers that go before a body from today on, the next one first. */
+	comingUp: AnyEntry[];
+	/** Decisions that may still be called in, the window that closes first at the head. */
+	openToCallIn: AnyEntry[];
+	decided: AnyEntry[];
+	published: AnyEntry[];
+	strategies: AnyEntry[];
+}
+
+export function buildNews(entries: AnyEntry[], today: string): News {
+	const inState = (state: string) => entries.filter(({ standing }) => standing?.state === state);
+	// A paper may be dated by the meeting to come; it was made public by today all the same.
+	const publicBy = (entry: AnyEntry) => (publishedOn(entry) ?? '') < today ? (publishedOn(entry) ?? '') : today;
+	return {
+		comingUp: inState('to_be_considered')
+			.filter(({ standing }) => standing?.until)
+			.sort(soonestFirst),
+		openToCallIn: inState('call_in_open').sort(soonestFirst),
+		decided: entries.filter(({ kind }) => kind === 'decision').sort(newestFirst),
+		published: entries.filter(isPaper).sort((a, b) => compareText(publicBy(b), publicBy(a)) || newestFirst(a, b)),
+		strategies: inState('in_effect')
+			.filter(({ kind }) => kind === 'strategy')
+			.sort(byTitle),
+	};
+}
+
+/** What is new in a feed: reports, decisions and strategies, the last one published or changed first. */
+export function newsFor(entries: AnyEntry[]): AnyEntry[] {
+	const news = entries.filter((entry) => (isPaper(entry) || entry.kind === 'decision') && changedOn(entry));
+	return news.sort((a, b) => compareText(changedOn(b) ?? '', changedOn(a) ?? '') || byTitle(a, b));
+}
+
+/** What comes first on the calendar first: a meeting, or the end of a call-in window. */
+export function soonestFirst(a: Summary, b: Summary): number {
+	return compareText(a.standing?.until ?? '', b.standing?.until ?? '') || byTitle(a, b);
+}

@@ -1,0 +1,63 @@
+import type { Decision } from '../records/decision.ts';
+import type { Guidance } from '../records/guidance.ts';
+import type { AnyEntry, Summary } from './entry.ts';
+import { defined } from './summary.ts';
+
+/** What a list shows of a record. */
+export interface Row extends Summary {
+	/** The council's own number. */
+	reference?: string;
+	/** The day on which it was made public, where that was written down. */
+	published?: string;
+	/** The name of the body by which it stands as it does. */
+	standingBy?: string;
+	/** Of a decision: what became of each recommendation, in order. */
+	outcomes?: Outcome[];
+	/** Of guidance: whether it still holds, and when that was looked up. */
+	guidance?: Pick<Guidance, 'standing' | 'standing_as_of'>;
+	/** Of a strategy: the day or month when it is looked at again. */
+	review?: string;
+	/** A paper of which all, or a part, is not for publication. */
+	withheld?: 'whole' | 'part';
+}
+type Outcome = Decision['outcomes'][number]['outcome'];
+
+/** The longest summary in a list, in characters: a list is for choosing, and a page of one must stay light. */
+const longestSummary = 300;
+
+/** Makes rows for lists. All entries are needed for the names of bodies. */
+export function rowMaker(entries: AnyEntry[]): (entry: AnyEntry) => Row {
+	const names = new Map(entries.filter(({ kind }) => kind === 'body').map(({ id, title }) => [id, title]));
+	return (entry) => {
+		const { id, kind, url, title, date, by, standing } = entry;
+		const standingBy = standing?.by === undefined ? undefined : names.get(standing.by);
+		const summary = entry.summary && shorten(entry.summary, longestSummary);
+		return defined({ id, kind, url, title, date, by, standing, standingBy, summary, ...own(entry) });
+	};
+}
+
+/** What only one kind of record has. */
+function own(entry: AnyEntry): Partial<Row> {
+	switch (entry.kind) {
+		case 'report': {
+			const { reference, published, classification } = entry.data;
+			const withheld = { open: undefined, part_exempt: 'part' as const, exempt: 'whole' as const }[classification];
+			return { reference, published, withheld };
+		}
+		case 'decision':
+			return { published: entry.data.published, outcomes: entry.data.outcomes.map(({ outcome }) => outcome) };
+		case 'guidance':
+			return { guidance: { standing: entry.data.standing, standing_as_of: entry.data.standing_as_of } };
+		case 'strategy':
+			return { published: entry.data.published, review: entry.data.review };
+		default:
+			return {};
+	}
+}
+
+/** Cuts a text that is too long after its last whole word. */
+export function shorten(text: string, longest: number): string {
+	if (text.length <= longest) return text;
+	const cut = text.slice(0, longest);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 40)).trimEnd()} …`;
+}
