@@ -51,7 +51,7 @@ export function registerOf(files: Files, day = today): { register: Register; pro
 	}
 	const settings = readSite(source('site.yaml', site));
 	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
-	const register = buildRegister({ site: settings.value, records, templates, outlines, files: beside, digests: new Map() }, day);
+	const register = buildRegister({ site: settings.value, records, templates, outlines, files: beside, nameOf: (path: string) => `content/${path}`, digests: new Map() }, day);
 	return { register, problems: [...problems, ...runChecks({ register, unread: new Set() })] };
 }
 

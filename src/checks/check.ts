@@ -23,7 +23,9 @@ export interface Check {
 	name: string;
 	level: Level;
 	/** Looks at one record. */
-	run(record: CouncilRecord, matter: Matter): Iterable<Finding>;
+	run?(record: CouncilRecord, matter: Matter): Iterable<Finding>;
+	/** Looks at everything at once. */
+	runOnce?(matter: Matter): Iterable<Finding>;
 }
 
 /** The place of a field of a record. */

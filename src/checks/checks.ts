@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { bodyExists } from './body-exists.ts';
 import { exemptionGiven, withheldText } from './withheld-text.ts';
 import { fileExists } from './file-exists.ts';
+import { fileUnused } from './file-unused.ts';
 import { headerFilled } from './header-filled.ts';
 import { idUnique } from './id-unique.ts';
 import { linkExists } from './link-exists.ts';
@@ -26,6 +27,7 @@ export const checks: Check[] = [
 	withdrawalGiven,
 	headerFilled,
 	fileExists,
+	fileUnused,
 	linkExists,
 	mentionResolves,
 ];

@@ -4,11 +4,9 @@ import { checks } from './checks.ts';
 
 /** Runs every rule over every record; all problems, in the order of their places. */
 export function runChecks(matter: Matter): Problem[] {
-	const problems: Problem[] = [];
-	for (const record of matter.register.records) {
-		for (const { name: rule, level, run } of checks) {
-			for (const finding of run(record, matter)) problems.push({ ...finding, level, rule });
-		}
-	}
+	const problems = checks.flatMap(({ name: rule, level, run, runOnce }) => {
+		const findings = matter.register.records.flatMap((record) => [...(run?.(record, matter) ?? [])]);
+		return [...findings, ...(runOnce?.(matter) ?? [])].map((finding) => ({ ...finding, level, rule }));
+	});
 	return problems.sort(byPlace);
 }

@@ -7,7 +7,7 @@ import { startProgress } from './progress.ts';
 export async function build(args: string[]): Promise<number> {
 	const options = readOptions(args, new Date());
 	const progress = startProgress();
-	const { problems, pages } = await buildSite({ ...options, search: true, onStage: progress.stage });
+	const { problems, pages } = await buildSite({ ...options, onStage: progress.stage });
 	progress.end();
 	process.stdout.write(formatProblems(problems, options.format));
 	if (pages === undefined) {

@@ -8,6 +8,7 @@ import { hiddenCharacters } from './losses/hidden-characters.ts';
 import type { FindLosses, Loss } from './losses/loss.ts';
 import { rawHtml } from './losses/raw-html.ts';
 import { tableCells } from './losses/table-cells.ts';
+import { unreadable } from './losses/unreadable.ts';
 import type { Root } from './tree.ts';
 
 export type { Loss };
@@ -30,7 +31,7 @@ export const lossRules: FindLosses[] = [
  */
 export function findLosses(source: string, root: Root): Loss[] {
 	const typed = { source, tree: root };
-	const tooDeep = [...deepNesting(typed)];
-	if (tooDeep.length > 0) return tooDeep;
+	const first = [...unreadable(typed), ...deepNesting(typed)];
+	if (first.length > 0) return first;
 	return lossRules.flatMap((find) => [...find(typed)]).sort((a, b) => a.line - b.line || a.column - b.column);
 }

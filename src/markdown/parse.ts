@@ -41,5 +41,9 @@ function parseWithBlocks(body: string): { tree: Root; blocks: FoundBlock[] } {
 }
 
 function parse(body: string, directive = false): Root {
-	return markdownToMdast(body, { features: { gfm: true, frontmatter: false, directive } }) as Root;
+	try {
+		return markdownToMdast(body, { features: { gfm: true, frontmatter: false, directive } }) as Root;
+	} catch {
+		return { type: 'root', children: [{ type: 'code', value: body }], data: { isUnreadable: true } };
+	}
 }

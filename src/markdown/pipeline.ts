@@ -16,8 +16,8 @@ import { rehypeTableHeaders } from './rehype-table-headers.ts';
 import { type BodyFile, remarkFiles } from './remark-files.ts';
 import { remarkInnerHeadings } from './remark-inner-headings.ts';
 import { remarkLinkSchemes } from './remark-link-schemes.ts';
+import { remarkLists } from './remark-lists.ts';
 import { remarkMentionLinks } from './remark-mention-links.ts';
-import { remarkNumberedLists } from './remark-numbered-lists.ts';
 import { remarkNumbers } from './remark-numbers.ts';
 import { remarkParts } from './remark-parts.ts';
 import { remarkPlainHtml } from './remark-plain-html.ts';
@@ -56,7 +56,7 @@ export function createPipeline(
 	const reading = unified()
 		.use(remarkMentionLinks, { mentions, hrefOf })
 		.use(remarkNumbers, marks)
-		.use(remarkNumberedLists, marks)
+		.use(remarkLists, marks)
 		.use(remarkInnerHeadings)
 		.use(remarkParts, marks)
 		.use(remarkFiles, files)

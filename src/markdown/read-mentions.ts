@@ -23,10 +23,17 @@ export function readMentions(root: Root, marks: Marks): PlacedMention[] {
 		part = starts.get(block) ?? part;
 		let isFirst = true;
 		visitTexts(block, (node) => {
+			const placeOf = readPlaces(node);
 			for (const mention of findMentions(node.value)) {
 				const isTitle = block.type === 'heading' && isFirst && mention.index === 0;
 				if (isTitle || isStatute(mention, targets)) continue;
-				found.push({ ...placed(mention, node), part, anchor: targets.anchorOf(mention, part) });
+				found.push({
+					...mention,
+					...placeOf(mention.index),
+					node,
+					part,
+					anchor: targets.anchorOf(mention, part),
+				});
 			}
 			isFirst = false;
 		});
@@ -40,12 +47,20 @@ function visitTexts(node: Nodes, visit: (text: Text) => void): void {
 	for (const child of node.children) visitTexts(child, visit);
 }
 
-function placed({ kind, text, target, index }: FoundMention, node: Text) {
-	const before = node.value.slice(0, index);
-	const lines = before.split('\n').length - 1;
-	const start = node.position?.start ?? { line: 1, column: 1 };
-	const column = lines === 0 ? start.column + index : index - before.lastIndexOf('\n');
-	return { kind, text, target, node, index, line: start.line + lines, column };
+/** Finds the line and column of places in a text, asked for in their order. */
+function readPlaces({ value, position }: Text): (index: number) => { line: number; column: number } {
+	let { line, column } = position?.start ?? { line: 1, column: 1 };
+	let from = 0;
+	return (index) => {
+		for (let at = value.indexOf('\n', from); at !== -1 && at < index; at = value.indexOf('\n', from)) {
+			line += 1;
+			column = 1;
+			from = at + 1;
+		}
+		column += index - from;
+		from = index;
+		return { line, column };
+	};
 }
 
 /** Figures far beyond the paper's own numbers are sections of an Act: "Section 151". */

@@ -26,6 +26,10 @@ declare module 'mdast' {
 		reportBlock: ReportBlock;
 		partHead: PartHead;
 	}
+	interface RootData {
+		/** The parser gave up, and the body stands in the tree as one text. */
+		isUnreadable?: boolean;
+	}
 	interface ListItemData {
 		/** The number of an ordered item as it was typed, with its stop or bracket: `3.`, `3)`. */
 		printed?: string;

@@ -15,8 +15,6 @@ import { verifySite } from './verify.ts';
 
 export interface BuildOptions extends ContentOptions {
 	out: string;
-	/** Whether the search index is built; benchmarks leave it out. */
-	search: boolean;
 	/** Told when a stage begins. */
 	onStage(name: string): void;
 }
@@ -44,14 +42,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 	}
 }
 
-async function publish(edition: Edition, place: Place, { cache, search, onStage }: BuildOptions): Promise<number> {
+async function publish(edition: Edition, place: Place, { cache, onStage }: BuildOptions): Promise<number> {
 	onStage('Rendering pages');
 	setEdition(edition);
 	await mkdir(cache, { recursive: true });
 	await renderPages({ out: place.folder, cache: join(cache, 'astro'), site: edition.site.base_url });
 	await copyAttachments(edition, place.folder);
 	onStage('Indexing for search');
-	if (search) await buildSearchIndex(place.folder, join(cache, 'search'));
+	await buildSearchIndex(place.folder, join(cache, 'search'));
 	onStage('Verifying');
 	await writeHostFiles(edition, place.folder);
 	await writeSitemap(place.folder, edition.site.base_url);

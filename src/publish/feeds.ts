@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Site } from '../records/site.ts';
-import type { Summary } from '../register/entry.ts';
+import { escapeXml } from './xml.ts';
 
 /** What a feed is about: its title, and the address of the page that lists the same, from the root of the site. */
 export interface FeedSubject {
@@ -8,28 +8,52 @@ export interface FeedSubject {
 	url: string;
 }
 
-/** The newest entries that a feed holds; a reader that comes daily misses none. */
-const longestFeed = 50;
+/** One thing that is new. All of it is plain text. */
+export interface FeedItem {
+	title: string;
+	/** From the root of the site. */
+	url: string;
+	description: string;
+	/** When it was made public, and when it was last changed: a day, a month or a year. */
+	published: string;
+	changed: string;
+}
+export type FeedFormat = 'xml' | 'json';
 
-/** Builds the feed of some records, newest first. Its dates are those of the records, so that it changes only when they do. */
-export function buildFeed(subject: FeedSubject, summaries: Summary[], site: Site): Feed {
-	const dated = summaries.filter(({ date }) => date).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id));
+/** The most items that a feed holds; a reader that comes daily misses none. */
+export const longestFeed = 50;
+
+/** Formats a feed as Atom (RFC 4287) or JSON Feed 1. Its dates are those of the records, so that it changes only when they do. */
+export function formatFeed(format: FeedFormat, subject: FeedSubject, { items, site }: { items: FeedItem[]; site: Site }): string {
 	const address = (path: string) => new URL(path, site.base_url).href;
-	const newest = dated[0]?.date ?? '1970-01-01';
+	// Titles are text in a JSON feed and in the head of an Atom feed; everything else is HTML, in which text is escaped.
+	const itemTitle = format === 'xml' ? html : plain;
+	const shown = items.slice(0, longestFeed);
+	const newest = shown.map(({ changed }) => changed).sort().at(-1);
 	const feed = new Feed({
 		id: address(subject.url),
 		link: address(subject.url),
-		title: `${subject.title} – ${site.name}`,
-		language: 'en-GB',
-		updated: startOfDay(newest),
-		copyright: site.name,
+		title: plain(`${subject.title} – ${site.name}`),
+		updated: startOfDay(newest ?? '1970'),
+		author: { name: plain(site.name) },
+		generator: 'Guildhall',
 		feedLinks: { atom: address(`${subject.url}feed.xml`), json: address(`${subject.url}feed.json`) },
 	});
-	for (const { title, url, date = newest, summary, by } of dated.slice(0, longestFeed)) {
-		const description = [summary, by].filter((text) => text !== undefined).join(' – ');
-		feed.addItem({ title, id: address(url), link: address(url), date: startOfDay(date), description });
+	for (const { title, url, description, published, changed } of shown) {
+		const dates = { date: startOfDay(changed), published: startOfDay(published) };
+		feed.addItem({ title: itemTitle(title), id: address(url), link: address(url), description: html(description), ...dates });
 	}
-	return feed;
+	return `${format === 'xml' ? feed.atom1() : feed.json1()}\n`;
+}
+
+function html(text: string): string {
+	return escapeXml(plain(text));
+}
+
+/** Leaves out the characters that no XML document may hold (XML 1.0, section 2.2), half pairs among them. */
+function plain(text: string): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
+	return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
 /** Midnight in universal time of a day, or of the first day of a month or a year. */

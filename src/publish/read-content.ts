@@ -61,7 +61,8 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
 	problems.push(...reader.problems);
 	if (!site) return { problems, unread };
 	const files = new Map(await Promise.all(folder.others.map(async (path) => [path, await readBesideFile(join(options.content, path))] as const)));
-	return { holdings: { site, records, templates, files, outlines: reader.outlines, digests: reader.digests }, problems, unread };
+	const nameOf = (path: string) => `${options.contentName}/${path}`;
+	return { holdings: { site, records, templates, files, nameOf, outlines: reader.outlines, digests: reader.digests }, problems, unread };
 }
 
 type Take = <T>(outcome: Outcome<T>) => T | undefined;

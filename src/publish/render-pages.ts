@@ -1,17 +1,46 @@
-import { rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { programFolder } from './program.ts';
 
-/** Renders every page of the edition that was handed over. Folders are absolute or below the working folder. */
+// Astro runs the pages from beside what it writes, and they find their packages only below the program's folder:
+// so it writes there, in a folder of this process, and the result is moved.
+const workshops = join(programFolder, '.building');
+
+/** Renders every page of the edition that was handed over into the empty folder `out`. */
 export async function renderPages({ out, cache, site }: { out: string; cache: string; site: string }): Promise<void> {
-	await build({
-		root: programFolder,
-		site,
-		outDir: resolve(out),
-		cacheDir: resolve(cache),
-		logLevel: 'warn',
+	await clearAbandoned();
+	const workshop = join(workshops, String(process.pid));
+	try {
+		await build({ root: programFolder, site, outDir: join(workshop, 'site'), cacheDir: resolve(cache), logLevel: 'warn' });
+		await move(join(workshop, 'site'), out);
+	} finally {
+		await rm(workshop, { recursive: true, force: true });
+	}
+}
+
+/** A build that was killed leaves its folder behind. */
+async function clearAbandoned(): Promise<void> {
+	await mkdir(workshops, { recursive: true });
+	for (const name of await readdir(workshops)) {
+		if (!isRunning(Number(name)) || name === String(process.pid)) await rm(join(workshops, name), { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+async function move(from: string, to: string): Promise<void> {
+	await rm(to, { recursive: true, force: true });
+	await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+		// Another disk.
+		if (error.code !== 'EXDEV') throw error;
+		await cp(from, to, { recursive: true });
 	});
-	// What Astro renders with is bundled from the program, and of no use to a visitor.
-	await rm(join(out, '.prerender'), { recursive: true, force: true });
 }

@@ -36,3 +36,8 @@ export function readReportPage(entry: Entry<'report'>): ReportPage {
 export function cacheKeyOfReport({ entry, decisions, bodies, appended }: ReportPage): string {
 	return cacheKeyOf(entry, ...decisions, ...bodies, ...Object.values(appended));
 }
+
+/** Names of the bodies on a report's route, by their ids. */
+export function bodyNames({ entry }: ReportPage): Record<string, string> {
+	return Object.fromEntries(entry.route.map(({ body }) => [body.id, body.title]));
+}

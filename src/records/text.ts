@@ -31,9 +31,10 @@ function notUtf8(source: ContentFile): Problem {
 	};
 }
 
-/** The decoder replaces each byte that it cannot read by U+FFFD: the first that the file does not spell itself. */
 function placeOfBadByte({ file, bytes }: ContentFile): Place {
-	const lines = new TextDecoder('utf-8').decode(bytes.subarray(0, firstBadByte(bytes))).split(/\r\n?|\n/);
+	// A stream gives out whole characters only, so that the bad one is not among them.
+	const before = new TextDecoder('utf-8').decode(bytes.subarray(0, firstBadByte(bytes)), { stream: true });
+	const lines = before.split(/\r\n?|\n/);
 	return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 

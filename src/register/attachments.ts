@@ -14,6 +14,11 @@ export function attachmentsOf(record: CouncilRecord, outline: Outline, register:
 	});
 }
 
+/** Paths below the content folder of all files that a record names. */
+export function namedFiles(record: CouncilRecord, outline: Outline | undefined): string[] {
+	return namesIn(record, outline).map((name) => pathBeside(record.path, name));
+}
+
 /** The path below the content folder of a file that is named as lying beside a record. */
 export function pathBeside(recordPath: string, name: string): string {
 	return posix.join(posix.dirname(recordPath), name);
@@ -32,9 +37,9 @@ function decoded(name: string): string {
 	}
 }
 
-function namesIn(record: CouncilRecord, outline: Outline): string[] {
+function namesIn(record: CouncilRecord, outline: Outline | undefined): string[] {
 	const appendices = record.kind === 'report' ? record.data.appendices.flatMap(({ file }) => (file ? [file] : [])) : [];
-	const linked = outline.links.map(({ url }) => url).filter(isFileName);
+	const linked = (outline?.links ?? []).map(({ url }) => url).filter(isFileName);
 	return [...new Set([...appendices, ...linked].map(decoded))];
 }
 

@@ -71,7 +71,8 @@ export function letterOf(title: string): string {
 	return /[A-Z]/.test(first) ? first : others;
 }
 
-function gather(entries: AnyEntry[], keysOf: (entry: AnyEntry) => string[]): Map<string, AnyEntry[]> {
+/** The entries under each of their keys. */
+export function gather(entries: AnyEntry[], keysOf: (entry: AnyEntry) => string[]): Map<string, AnyEntry[]> {
 	const groups = new Map<string, AnyEntry[]>();
 	for (const entry of entries) for (const key of new Set(keysOf(entry))) append(groups, key, entry);
 	return groups;

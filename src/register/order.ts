@@ -10,6 +10,12 @@ export function byTitle(a: Summary, b: Summary): number {
 	return compareTitles(sortTitle(a.title), sortTitle(b.title)) || compareText(a.id, b.id);
 }
 
+/** Strategies in force first, by title; then the others, newest first. */
+export function inForceFirst(a: Summary, b: Summary): number {
+	const isEnded = ({ standing }: Summary) => Number(standing?.state !== 'in_effect');
+	return isEnded(a) - isEnded(b) || (isEnded(a) ? newestFirst(a, b) : byTitle(a, b));
+}
+
 const { compare: compareTitles } = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
 
 /** The title as it is filed: `The Cantle Report` under C, `‘Thinking Local’` under T. */

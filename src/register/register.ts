@@ -13,6 +13,8 @@ export interface Holdings {
 	templates: Map<string, TemplateFile>;
 	/** The outline of each body of text, by id. */
 	outlines: Map<string, Outline>;
+	/** What problems call a path below the content folder. */
+	nameOf(path: string): string;
 	/** The files that are not records, by their path below the content folder. */
 	files: Map<string, BesideFile>;
 	/** SHA-256 of each file, by the id of its record. */

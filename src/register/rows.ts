@@ -15,6 +15,8 @@ export interface Row extends Summary {
 	outcomes?: Outcome[];
 	/** Of guidance: whether it still holds, and when that was looked up. */
 	guidance?: Pick<Guidance, 'standing' | 'standing_as_of'>;
+	/** Of guidance: by how many papers it is cited. */
+	cited?: number;
 	/** Of a strategy: the day or month when it is looked at again. */
 	review?: string;
 	/** A paper of which all, or a part, is not for publication. */
@@ -47,7 +49,10 @@ function own(entry: AnyEntry): Partial<Row> {
 		case 'decision':
 			return { published: entry.data.published, outcomes: entry.data.outcomes.map(({ outcome }) => outcome) };
 		case 'guidance':
-			return { guidance: { standing: entry.data.standing, standing_as_of: entry.data.standing_as_of } };
+			return {
+				guidance: { standing: entry.data.standing, standing_as_of: entry.data.standing_as_of },
+				cited: new Set(entry.cited_by.map(({ from }) => from.id)).size,
+			};
 		case 'strategy':
 			return { published: entry.data.published, review: entry.data.review };
 		default:

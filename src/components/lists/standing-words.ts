@@ -1,102 +1,101 @@
-import type { Standing } from '../../register/entry.ts';
 import { formatDate } from '../../register/calendar.ts';
+import type { Standing } from '../../register/entry.ts';
 import type { Row } from '../../register/rows.ts';
+import { theBody } from '../body-name.ts';
+import { outcomeWords } from '../record-words.ts';
+import type { Tone } from '../standing-sentence.ts';
 
 type State = Standing['state'];
-type Outcome = NonNullable<Row['outcomes']>[number];
-/** A colour of `_colours.scss`; the words say the same without it. */
-export type Tone = 'good' | 'open' | 'caution' | 'ended' | 'plain';
 
 /** What a state is called where it heads a list, what it means to a resident, and its colour. */
 export const states: Record<State, { name: string; meaning: string; tone: Tone }> = {
-	to_be_considered: { name: 'To be considered', meaning: 'A body has this on the agenda of a meeting to come, or it is not yet in force.', tone: 'open' },
-	call_in_open: { name: 'Open to call-in', meaning: 'It has been decided. Councillors may still ask for the decision to be looked at again before it takes effect.', tone: 'open' },
-	called_in: { name: 'Called in', meaning: 'Councillors have asked for the decision to be looked at again. It does not take effect until then.', tone: 'caution' },
+	to_be_considered: { name: 'To be considered', meaning: 'It is on its way to a meeting, or is not yet in force. Nothing has been decided.', tone: 'open' },
+	call_in_open: { name: 'Open to call-in', meaning: 'It has been decided, and councillors may still ask for that to be looked at again.', tone: 'open' },
+	called_in: { name: 'Called in', meaning: 'Councillors have asked for the decision to be looked at again. Until then it does not take effect.', tone: 'caution' },
 	in_effect: { name: 'Agreed or in force', meaning: 'A body with the power to decide has agreed it, or it is a strategy in force.', tone: 'good' },
 	not_agreed: { name: 'Not agreed', meaning: 'The body that was asked to decide did not agree.', tone: 'ended' },
-	deferred: { name: 'Put off', meaning: 'The body put the decision off to another meeting.', tone: 'caution' },
-	referred: { name: 'Referred on', meaning: 'The body passed the matter to another body.', tone: 'caution' },
+	deferred: { name: 'Deferred', meaning: 'The body put all or some of it off to a later meeting.', tone: 'caution' },
+	referred: { name: 'Referred elsewhere', meaning: 'The body passed it to another body.', tone: 'caution' },
 	endorsed: { name: 'Endorsed', meaning: 'A body gave its support. It had no power to decide, or was not asked to.', tone: 'good' },
-	noted: { name: 'Noted', meaning: 'The body received the paper and decided nothing.', tone: 'plain' },
-	superseded: { name: 'Superseded', meaning: 'A later paper has taken its place.', tone: 'plain' },
-	withdrawn: { name: 'Withdrawn', meaning: 'The paper was taken back. Its page says when and why.', tone: 'ended' },
-	lapsed: { name: 'No longer in force', meaning: 'Its time has run out, and nothing has taken its place.', tone: 'plain' },
-	not_recorded: { name: 'No decision recorded', meaning: 'We hold no record of what was decided.', tone: 'plain' },
+	noted: { name: 'Noted', meaning: 'The body received the paper. Nothing was decided.', tone: 'plain' },
+	superseded: { name: 'Superseded', meaning: 'A later paper has taken its place.', tone: 'ended' },
+	withdrawn: { name: 'Withdrawn', meaning: 'It was taken back. Its page says when and why.', tone: 'ended' },
+	lapsed: { name: 'No longer in force', meaning: 'Its time has run out, and nothing on this site took its place.', tone: 'ended' },
+	not_recorded: { name: 'No decision recorded here', meaning: 'What came of it is not on this site.', tone: 'plain' },
 };
 
-/** Where a record stands, in a few words of its row: "Agreed by Cabinet on 13 March 2012". */
+/** Where a record stands, in the few words of its row: "Agreed by the Cabinet on 13 March 2012". */
 export function standingWords(row: Row): string | undefined {
-	if (row.kind === 'decision' && row.outcomes) return outcomeWords(row.outcomes);
-	if (row.guidance) return guidanceWords(row.guidance);
-	const { standing, standingBy } = row;
-	if (!standing) return undefined;
-	const on = standing.since ? ` on ${formatDate(standing.since)}` : '';
-	const until = standing.until ? formatDate(standing.until) : '';
-	const by = standingBy ? ` by ${standingBy}` : '';
-	return row.kind === 'strategy' ? wordsOfStrategy(standing) : wordsOfReport(standing.state, { on, by, until });
+	if (row.outcomes) return outcomesInShort(row.outcomes);
+	if (row.guidance) return guidanceInShort(row.guidance);
+	if (!row.standing) return undefined;
+	return row.kind === 'strategy' ? strategyInShort(row.standing) : reportInShort(row.standing, row.standingBy);
 }
 
-function wordsOfReport(state: State, { on, by, until }: { on: string; by: string; until: string }): string {
+function reportInShort({ state, since, until }: Standing, body: string | undefined): string {
+	const by = body ? ` by ${theBody(body)}` : '';
 	switch (state) {
 		case 'to_be_considered':
-			return `To be considered${by}${until && ` on ${until}`}`;
+			return `To be considered${by}${on(until)}`;
 		case 'call_in_open':
-			return `Decided${by}; open to call-in${until && ` until ${until}`}`;
+			return until ? `Decided${by}; open to call-in until ${formatDate(until)}` : `Decided${by}; open to call-in`;
 		case 'in_effect':
-			return `Agreed${by}${on}`;
+			return `Agreed${by}${on(since)}`;
 		case 'not_recorded':
-			return 'No decision recorded here';
-		case 'superseded':
-		case 'lapsed':
+			return states.not_recorded.name;
 		case 'called_in':
+		case 'superseded':
 		case 'withdrawn':
-			return `${states[state].name}${on}`;
+		case 'lapsed':
+			return `${states[state].name}${on(since)}`;
 		default:
-			return `${states[state].name}${by}${on}`;
+			return `${states[state].name}${by}${on(since)}`;
 	}
 }
 
-function wordsOfStrategy({ state, since, until }: Standing): string {
-	const from = since ? formatDate(since) : '';
-	if (state === 'to_be_considered') return 'Not yet in force';
-	if (state === 'in_effect') return until ? `In force from ${from} to ${formatDate(until)}` : `In force since ${from}`;
-	if (state === 'lapsed') return from ? `In force until ${from}` : states.lapsed.name;
-	if (state === 'superseded') return from ? `In force until ${from}, then superseded` : states.superseded.name;
-	return `${states[state].name}${from && ` on ${from}`}`;
+function strategyInShort({ state, since, until }: Standing): string {
+	const from = since && formatDate(since);
+	switch (state) {
+		case 'in_effect':
+			return until ? `In force until ${formatDate(until)}` : `In force since ${from}`;
+		case 'superseded':
+			return from ? `Superseded; it was in force until ${from}` : 'Superseded';
+		case 'lapsed':
+			return from ? `No longer in force: it ended${on(since)}` : 'No longer in force';
+		case 'withdrawn':
+			return `Withdrawn${on(since)}`;
+		default:
+			return 'Not yet in force';
+	}
 }
 
-const outcomeNames: Record<Outcome, string> = {
-	agreed: 'agreed',
-	agreed_as_amended: 'agreed with changes',
-	not_agreed: 'not agreed',
-	deferred: 'put off',
-	referred: 'referred on',
-	noted: 'noted',
-	withdrawn: 'withdrawn',
-};
-
-/** What became of the recommendations: "Agreed", or "2 agreed, 1 put off" where they fared differently. */
-function outcomeWords(outcomes: Outcome[]): string {
-	const counts = new Map<Outcome, number>();
-	for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-	const [first] = counts.keys();
-	if (!first) return 'Outcome not recorded here';
-	const words = counts.size === 1 ? outcomeNames[first] : [...counts].map(([outcome, count]) => `${count} ${outcomeNames[outcome]}`).join(', ');
-	return words.charAt(0).toUpperCase() + words.slice(1);
+/** "Agreed", or how many recommendations fared each way: "2 agreed, 1 deferred". */
+function outcomesInShort(outcomes: NonNullable<Row['outcomes']>): string {
+	const counts = new Map<string, number>();
+	for (const outcome of outcomes) counts.set(outcomeWords[outcome], (counts.get(outcomeWords[outcome]) ?? 0) + 1);
+	const [only] = counts.keys();
+	if (only === undefined) return 'No outcome is recorded';
+	return counts.size === 1 ? only : [...counts].map(([words, count]) => `${count} ${words.charAt(0).toLowerCase()}${words.slice(1)}`).join(', ');
 }
 
-function guidanceWords({ standing, standing_as_of }: NonNullable<Row['guidance']>): string | undefined {
-	const names = { current: 'Current', withdrawn: 'Withdrawn', superseded: 'Superseded', archived: 'Archived', forthcoming: 'Not yet issued', unknown: undefined };
-	const name = names[standing];
+const guidanceStandings = { current: 'Current', withdrawn: 'Withdrawn', superseded: 'Superseded', archived: 'Archived', forthcoming: 'Not yet issued', unknown: undefined };
+
+function guidanceInShort({ standing, standing_as_of }: NonNullable<Row['guidance']>): string | undefined {
+	const name = guidanceStandings[standing];
 	return name && (standing_as_of ? `${name} when last checked, ${formatDate(standing_as_of)}` : name);
 }
 
-/** The colour of what `standingWords` says. */
-export function toneOf(row: Row): Tone {
-	if (row.guidance) return row.guidance.standing === 'current' ? 'good' : row.guidance.standing === 'withdrawn' ? 'ended' : 'plain';
-	if (row.kind !== 'decision') return row.standing ? states[row.standing.state].tone : 'plain';
-	const outcomes = new Set(row.outcomes);
-	if (outcomes.size === 1 && outcomes.has('not_agreed')) return 'ended';
-	if (outcomes.has('deferred') || outcomes.has('referred')) return 'caution';
-	return outcomes.has('agreed') || outcomes.has('agreed_as_amended') ? 'good' : 'plain';
+function on(date: string | undefined): string {
+	if (!date) return '';
+	return date.length > 7 ? ` on ${formatDate(date)}` : ` in ${formatDate(date)}`;
+}
+
+/** The colour of what `standingWords` says; the words say the same without it. */
+export function toneOf({ guidance, outcomes, standing }: Row): Tone {
+	if (guidance) return ({ current: 'good', withdrawn: 'ended', superseded: 'ended' } as const)[guidance.standing as 'current'] ?? 'plain';
+	if (!outcomes) return standing ? states[standing.state].tone : 'plain';
+	const found = new Set(outcomes);
+	if (found.has('deferred') || found.has('referred')) return 'caution';
+	if (found.has('agreed') || found.has('agreed_as_amended')) return 'good';
+	return found.has('not_agreed') || found.has('withdrawn') ? 'ended' : 'plain';
 }

@@ -1,0 +1,38 @@
+import { getEdition } from '../../publish/edition.ts';
+import { type FeedFormat, type FeedItem, type FeedSubject, formatFeed, longestFeed } from '../../publish/feeds.ts';
+import { formatDate } from '../../register/calendar.ts';
+import type { AnyEntry } from '../../register/entry.ts';
+import { newsFor } from '../../register/news.ts';
+import { changedOn, publishedOn } from '../../register/order.ts';
+import { rowMaker } from '../../register/rows.ts';
+import { standingWords } from './standing-words.ts';
+
+/** Both formats of a feed, by the ending of its address. */
+export const feedFormats: FeedFormat[] = ['xml', 'json'];
+const types = { xml: 'application/atom+xml', json: 'application/feed+json' };
+
+/** Answers with the feed of what is new among some entries. */
+export function feedResponse(format: FeedFormat, subject: FeedSubject, entries: AnyEntry[]): Response {
+	const { site, entries: all } = getEdition();
+	const toRow = rowMaker(all);
+	const items = newsFor(entries)
+		.slice(0, longestFeed)
+		.map((entry): FeedItem => {
+			const { title, url, by, date, summary, outcomes } = toRow(entry);
+			const decided = outcomes && `${standingWords({ ...entry, outcomes })}`;
+			const where = [by, date && formatDate(date)].filter(Boolean).join(', ');
+			return {
+				title: entry.kind === 'decision' ? `Decision: ${title}` : title,
+				url,
+				description: [summary, decided, where].filter(Boolean).map(asSentence).join(' '),
+				published: publishedOn(entry) ?? '',
+				changed: changedOn(entry) ?? '',
+			};
+		});
+	const body = formatFeed(format, subject, { items, site });
+	return new Response(body, { headers: { 'Content-Type': `${types[format]}; charset=utf-8` } });
+}
+
+function asSentence(text: string | undefined): string {
+	return /[.!?]$/.test(text ?? '') ? `${text}` : `${text}.`;
+}

@@ -1,0 +1,42 @@
+import type { Kind } from '../../records/kinds.ts';
+import type { Site } from '../../records/site.ts';
+import type { AnyEntry } from '../../register/entry.ts';
+
+interface Mark {
+	name: string;
+	value: string;
+}
+
+const kinds: Record<Kind, string> = {
+	report: 'Report',
+	decision: 'Decision',
+	guidance: 'Guidance',
+	strategy: 'Strategy',
+	body: 'Body',
+	page: 'Page',
+};
+
+/** What the search filters, sorts and shows a page by. Every page has the key it is sorted by: without, it would vanish. */
+export function searchMarks(entry: AnyEntry, bodies: string[], { wards }: Site): { filters: Mark[]; meta: Mark[]; date: string } {
+	const { kind, title, date, year, by, data } = entry;
+	// What concerns every ward is found under each of them.
+	const ofWards = entry.wards.includes('all') ? (wards.length > 0 ? wards : ['All wards']) : entry.wards;
+	const named = (name: string, values: (string | undefined)[]): Mark[] => values.flatMap((value) => (value ? [{ name, value }] : []));
+	return {
+		filters: [
+			...named('kind', [kinds[kind]]),
+			...named('body', [...new Set(bodies)]),
+			...named('year', [year]),
+			...named('theme', entry.themes),
+			...named('ward', ofWards),
+		],
+		meta: [
+			...named('title', [title]),
+			...named('kind', [kinds[kind]]),
+			...named('date', [date]),
+			...named('by', [by]),
+			...named('reference', ['reference' in data ? data.reference : undefined]),
+		],
+		date: date ?? '0000',
+	};
+}

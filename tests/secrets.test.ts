@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../src/publish/build-site.ts';
+import { programFolder } from '../src/publish/program.ts';
+import { cabinet, file, report } from './council-of.ts';
+
+/** A word that stands nowhere else. Each secret has its own, so that a failing test names what leaked. */
+const canary = (name: string) => `zqcanary${name.toLowerCase().replace(/[^a-z0-9]/g, '')}zq`;
+
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+/** Every field of a report, with a canary wherever words can stand. */
+function secretFields(prefix: string): Record<string, string> {
+	const word = (name: string) => canary(`${prefix}${name}`);
+	return {
+		title: word('title'),
+		summary: word('summary'),
+		purpose: word('purpose'),
+		considered: `[{body: cabinet, date: 2026-03-09, role: decide, item: ${word('item')}}]`,
+		report_of: word('reportof'),
+		author: `[{name: ${word('author')}, post: ${word('post')}, team: ${word('team')}, organisation: ${word('organisation')}}]`,
+		contact: `[{name: ${word('contact')}, email: ${word('email')}@x.example, telephone: ${word('telephone')}}]`,
+		lead_member: word('member'),
+		lead_director: word('director'),
+		circulation: word('circulation'),
+		audience: word('audience'),
+		corporate_aims: word('aim'),
+		decision_status: `{reason: ${word('reason')}}`,
+		cross_references: `[{printed: ${word('printed')}, available: ${word('available')}}]`,
+		appendices: `[{number: 1, title: ${word('appendix')}, file: ${word('file')}.pdf, available: ${word('appendixavailable')}}]`,
+		implications: `[{kind: legal, printed: ${word('implication')}, adviser: ${word('adviser')}, paragraphs: ${word('paragraphs')}}]`,
+		consultees: `[{name: ${word('consultee')}, response: ${word('response')}}]`,
+		changes: `[{date: 2026-04-01, note: ${word('change')}}]`,
+		aliases: `/${word('alias')}`,
+	};
+}
+
+const body = (prefix: string) => `\n## 1.0 ${canary(`${prefix}heading`)}\n\n1.1 ${canary(`${prefix}paragraph`)} ![${canary(`${prefix}alt`)}](${canary(`${prefix}image`)}.png)\n`;
+
+function beside(prefix: string): Record<string, string | Buffer> {
+	const name = (kind: string) => `reports/2026/${canary(`${prefix}${kind}`)}`;
+	return { [`${name('file')}.pdf`]: `%PDF ${canary(`${prefix}filebytes`)}`, [`${name('image')}.png`]: png };
+}
+
+const exemption = '{paragraphs: [3], public_interest: The price is not agreed yet, review: 2027-01}';
+const content: Record<string, string | Buffer> = {
+	'site.yaml': 'name: Test Council\nnation: england\nbase_url: https://test.example\nwards: [Abbey]\nthemes: [Housing]\n',
+	...cabinet,
+	[`reports/2026/${canary('draftid')}.md`]: report({ ...secretFields('draft'), status: 'draft', reference: 'DRF/2999/999' }, body('draft')),
+	...beside('draft'),
+	[`reports/2026/${canary('embargoid')}.md`]: report({ ...secretFields('embargo'), published: '2026-11-24', reference: 'EMB/2999/999' }, body('embargo')),
+	...beside('embargo'),
+	'reports/2026/exempt.md': report({ ...secretFields('exempt'), title: 'An exempt paper', classification: 'exempt', exemption, reference: 'EXM/2999/999' }),
+	[`reports/2026/${canary('exemptfile')}.pdf`]: `%PDF ${canary('exemptfilebytes')}`,
+	'reports/2026/withdrawn.md': report(
+		{ ...secretFields('withdrawn'), title: 'A withdrawn paper', status: 'withdrawn', withdrawn: '{date: 2026-05-01, reason: The figures were wrong}', reference: 'WDR/2999/999' },
+		body('withdrawn'),
+	),
+	...beside('withdrawn'),
+	'reports/2026/part-exempt.md': report({
+		classification: 'part_exempt',
+		exemption,
+		title: 'A paper with an exempt appendix',
+		appendices: `[{number: 1, title: The price, file: ${canary('exemptappendix')}.pdf, classification: exempt}]`,
+		cross_references: `[${canary('draftid')}, {to: ${canary('embargoid')}, printed: A paper to come}]`,
+	}),
+	[`reports/2026/${canary('exemptappendix')}.pdf`]: `%PDF ${canary('exemptappendixbytes')}`,
+	'decisions/2026/draft-decision.md': file({ status: 'draft', report: 'part-exempt', body: 'cabinet', date: '2026-03-09', reasons: canary('decisionreasons') }),
+	'decisions/2026/decision-on-a-draft.md': file({ status: 'published', report: canary('draftid'), body: 'cabinet', date: '2026-03-09', reasons: canary('decisionondraft') }),
+	'decisions/2026/embargoed-decision.md': file({ status: 'published', published: '2026-11-24', report: 'part-exempt', body: 'cabinet', date: '2026-03-09', alternatives: canary('decisionembargo') }),
+	'strategies/draft-strategy.md': file({ status: 'draft', title: canary('strategytitle') }, canary('strategybody')),
+	'strategies/withdrawn-strategy.md': file({ status: 'withdrawn', title: 'Withdrawn strategy', summary: canary('strategysummary'), withdrawn: '{date: 2026-01-01, reason: Replaced}' }, canary('withdrawnstrategy')),
+	'pages/draft-page.md': file({ status: 'draft', title: canary('pagetitle') }, canary('pagebody')),
+};
+
+let folder = '';
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'guildhall-secrets-'));
+	for (const [path, text] of Object.entries(content)) {
+		await mkdir(dirname(join(folder, 'content', path)), { recursive: true });
+		await writeFile(join(folder, 'content', path), text);
+	}
+	const { problems } = await buildSite({
+		content: join(folder, 'content'),
+		out: join(folder, 'site'),
+		cache: join(folder, 'cache'),
+		today: '2026-11-23',
+		onStage: () => undefined,
+	});
+	expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Every file below a folder as text, with what is compressed in it, and its path. */
+async function* texts(root: string): AsyncGenerator<{ path: string; text: string }> {
+	for (const item of await readdir(root, { recursive: true, withFileTypes: true })) {
+		const path = join(item.parentPath, item.name);
+		if (!item.isFile()) continue;
+		const bytes = await readFile(path);
+		const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('latin1') : '';
+		yield { path, text: `${path}\n${bytes.toString('latin1')}\n${unpacked}` };
+	}
+}
+
+async function leaksIn(root: string): Promise<string[]> {
+	const leaks: string[] = [];
+	for await (const { path, text } of texts(root)) {
+		for (const [found] of text.matchAll(/zqcanary\w*?zq|[A-Z]{3}\/2999\/999/gi)) leaks.push(`${found} in ${path}`);
+	}
+	return leaks;
+}
+
+test('no word, name or file of a paper that is not public is in any byte of the site, unpacked search index included', async () => {
+	expect(await leaksIn(join(folder, 'site'))).toEqual([]);
+});
+
+test('nor in a cache, ours or Astro’s', async () => {
+	expect(await leaksIn(join(folder, 'cache'))).toEqual([]);
+	expect(await leaksIn(join(programFolder, '.astro'))).toEqual([]);
+	expect(await leaksIn(join(programFolder, '.building'))).toEqual([]);
+});
+
+test('the search for leaks looks into what is compressed', async () => {
+	const found = [];
+	for await (const { path, text } of texts(join(folder, 'site', 'pagefind'))) if (/exempt appendix/i.test(text)) found.push(path);
+	expect(found).not.toEqual([]);
+});
+
+test('an exempt paper is listed with its title, paragraph, public interest and review date', async () => {
+	const page = await readFile(join(folder, 'site/reports/exempt/index.html'), 'utf8');
+	for (const words of ['An exempt paper', 'paragraph 3', 'The price is not agreed yet', 'January 2027']) expect(page).toContain(words);
+	expect(await readFile(join(folder, 'site/reports/index.html'), 'utf8')).toContain('An exempt paper');
+});
+
+test('a withdrawn paper’s address says when and why it was withdrawn', async () => {
+	const page = await readFile(join(folder, 'site/reports/withdrawn/index.html'), 'utf8');
+	for (const words of ['A withdrawn paper', '1 May 2026', 'The figures were wrong']) expect(page).toContain(words);
+});
