@@ -1,14 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from '../src/checks/run-checks.ts';
 import type { Outline } from '../src/markdown/outline.ts';
+import { programFolder } from '../src/publish/program.ts';
 import type { CouncilRecord } from '../src/records/kinds.ts';
 import type { Problem } from '../src/records/problem.ts';
 import { kindOrProblem, readRecord, readSite, readTemplate } from '../src/records/read-record.ts';
 import type { ContentFile } from '../src/records/text.ts';
-import { programFolder } from '../src/publish/program.ts';
-import type { AnyEntry, BesideFile } from '../src/register/entry.ts';
 import { buildEntries } from '../src/register/entries.ts';
+import type { AnyEntry, BesideFile } from '../src/register/entry.ts';
 import { readBody } from '../src/register/read-body.ts';
 import { buildRegister, type Register } from '../src/register/register.ts';
 
@@ -19,14 +19,23 @@ const today = '2026-11-23';
 const templatesFolder = join(programFolder, 'templates');
 const templates = new Map(
 	readdirSync(templatesFolder).map((name) => {
-		const template = readTemplate({ path: name, file: `templates/${name}`, bytes: readFileSync(join(templatesFolder, name)) });
+		const template = readTemplate({
+			path: name,
+			file: `templates/${name}`,
+			bytes: readFileSync(join(templatesFolder, name)),
+		});
 		if (!template.ok) throw new Error(JSON.stringify(template.problems));
 		return [template.value.id, template.value];
 	}),
 );
-const site = 'name: Test Council\nnation: england\nbase_url: https://test.example\nwards: [Abbey, Castle Green]\nthemes: [Housing, Transport]\n';
+const site =
+	'name: Test Council\nnation: england\nbase_url: https://test.example\nwards: [Abbey, Castle Green]\nthemes: [Housing, Transport]\n';
 
-const source = (path: string, text: string): ContentFile => ({ path, file: `content/${path}`, bytes: new TextEncoder().encode(text) });
+const source = (path: string, text: string): ContentFile => ({
+	path,
+	file: `content/${path}`,
+	bytes: new TextEncoder().encode(text),
+});
 
 export function registerOf(files: Files, day = today): { register: Register; problems: Problem[] } {
 	const problems: Problem[] = [];
@@ -35,7 +44,12 @@ export function registerOf(files: Files, day = today): { register: Register; pro
 	const beside = new Map<string, BesideFile>();
 	for (const [path, text] of Object.entries(files)) {
 		if (!path.endsWith('.md')) {
-			beside.set(path, { type: (path.split('.').at(-1) ?? '').toUpperCase(), size: text.length, width: 1, height: 1 });
+			beside.set(path, {
+				type: (path.split('.').at(-1) ?? '').toUpperCase(),
+				size: text.length,
+				width: 1,
+				height: 1,
+			});
 			continue;
 		}
 		const kind = kindOrProblem(source(path, text));
@@ -51,7 +65,18 @@ export function registerOf(files: Files, day = today): { register: Register; pro
 	}
 	const settings = readSite(source('site.yaml', site));
 	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
-	const register = buildRegister({ site: settings.value, records, templates, outlines, files: beside, nameOf: (path: string) => `content/${path}`, digests: new Map() }, day);
+	const register = buildRegister(
+		{
+			site: settings.value,
+			records,
+			templates,
+			outlines,
+			files: beside,
+			nameOf: (path: string) => `content/${path}`,
+			digests: new Map(),
+		},
+		day,
+	);
 	return { register, problems: [...problems, ...runChecks({ register, unread: new Set() })] };
 }
 
@@ -62,17 +87,34 @@ export function entriesOf(files: Files, day = today): Map<string, AnyEntry> {
 
 /** The problems of some files, a line each: place, level, rule, reason, fix. */
 export function problemsOf(files: Files): string[] {
-	return registerOf(files).problems.map(({ place, level, rule, reason, fix }) => `${place.file}:${place.line}:${place.column} ${level} ${rule}: ${reason} ${fix}`);
+	return registerOf(files).problems.map(
+		({ place, level, rule, reason, fix }) =>
+			`${place.file}:${place.line}:${place.column} ${level} ${rule}: ${reason} ${fix}`,
+	);
 }
 
 /** The text of a report: a sound one, but for the fields that are given. */
 export function report(fields: Record<string, string> = {}, body = ''): string {
-	return file({ template: 'partnership-board-report', status: 'published', title: 'A report', report_of: 'Head of Service', considered: '[{body: cabinet, date: 2026-03-09, role: decide}]', ...fields }, body);
+	return file(
+		{
+			template: 'partnership-board-report',
+			status: 'published',
+			title: 'A report',
+			report_of: 'Head of Service',
+			considered: '[{body: cabinet, date: 2026-03-09, role: decide}]',
+			...fields,
+		},
+		body,
+	);
 }
 
 export function file(fields: Record<string, string>, body = ''): string {
-	return `---\n${Object.entries(fields).map(([name, value]) => `${name}: ${value}\n`).join('')}---\n${body}`;
+	return `---\n${Object.entries(fields)
+		.map(([name, value]) => `${name}: ${value}\n`)
+		.join('')}---\n${body}`;
 }
 
 /** A cabinet, which the report of `report` is put before. */
-export const cabinet: Files = { 'bodies/cabinet.md': file({ name: 'Cabinet', kind: 'cabinet', regime: 'executive' }) };
+export const cabinet: Files = {
+	'bodies/cabinet.md': file({ name: 'Cabinet', kind: 'cabinet', regime: 'executive' }),
+};

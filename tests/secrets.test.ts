@@ -10,7 +10,10 @@ import { cabinet, file, report } from './council-of.ts';
 /** A word that stands nowhere else. Each secret has its own, so that a failing test names what leaked. */
 const canary = (name: string) => `zqcanary${name.toLowerCase().replace(/[^a-z0-9]/g, '')}zq`;
 
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64',
+);
 
 /** Every field of a report, with a canary wherever words can stand. */
 function secretFields(prefix: string): Record<string, string> {
@@ -38,7 +41,8 @@ function secretFields(prefix: string): Record<string, string> {
 	};
 }
 
-const body = (prefix: string) => `\n## 1.0 ${canary(`${prefix}heading`)}\n\n1.1 ${canary(`${prefix}paragraph`)} ![${canary(`${prefix}alt`)}](${canary(`${prefix}image`)}.png)\n`;
+const body = (prefix: string) =>
+	`\n## 1.0 ${canary(`${prefix}heading`)}\n\n1.1 ${canary(`${prefix}paragraph`)} ![${canary(`${prefix}alt`)}](${canary(`${prefix}image`)}.png)\n`;
 
 function beside(prefix: string): Record<string, string | Buffer> {
 	const name = (kind: string) => `reports/2026/${canary(`${prefix}${kind}`)}`;
@@ -47,16 +51,35 @@ function beside(prefix: string): Record<string, string | Buffer> {
 
 const exemption = '{paragraphs: [3], public_interest: The price is not agreed yet, review: 2027-01}';
 const content: Record<string, string | Buffer> = {
-	'site.yaml': 'name: Test Council\nnation: england\nbase_url: https://test.example\nwards: [Abbey]\nthemes: [Housing]\n',
+	'site.yaml':
+		'name: Test Council\nnation: england\nbase_url: https://test.example\nwards: [Abbey]\nthemes: [Housing]\n',
 	...cabinet,
-	[`reports/2026/${canary('draftid')}.md`]: report({ ...secretFields('draft'), status: 'draft', reference: 'DRF/2999/999' }, body('draft')),
+	[`reports/2026/${canary('draftid')}.md`]: report(
+		{ ...secretFields('draft'), status: 'draft', reference: 'DRF/2999/999' },
+		body('draft'),
+	),
 	...beside('draft'),
-	[`reports/2026/${canary('embargoid')}.md`]: report({ ...secretFields('embargo'), published: '2026-11-24', reference: 'EMB/2999/999' }, body('embargo')),
+	[`reports/2026/${canary('embargoid')}.md`]: report(
+		{ ...secretFields('embargo'), published: '2026-11-24', reference: 'EMB/2999/999' },
+		body('embargo'),
+	),
 	...beside('embargo'),
-	'reports/2026/exempt.md': report({ ...secretFields('exempt'), title: 'An exempt paper', classification: 'exempt', exemption, reference: 'EXM/2999/999' }),
+	'reports/2026/exempt.md': report({
+		...secretFields('exempt'),
+		title: 'An exempt paper',
+		classification: 'exempt',
+		exemption,
+		reference: 'EXM/2999/999',
+	}),
 	[`reports/2026/${canary('exemptfile')}.pdf`]: `%PDF ${canary('exemptfilebytes')}`,
 	'reports/2026/withdrawn.md': report(
-		{ ...secretFields('withdrawn'), title: 'A withdrawn paper', status: 'withdrawn', withdrawn: '{date: 2026-05-01, reason: The figures were wrong}', reference: 'WDR/2999/999' },
+		{
+			...secretFields('withdrawn'),
+			title: 'A withdrawn paper',
+			status: 'withdrawn',
+			withdrawn: '{date: 2026-05-01, reason: The figures were wrong}',
+			reference: 'WDR/2999/999',
+		},
 		body('withdrawn'),
 	),
 	...beside('withdrawn'),
@@ -68,11 +91,41 @@ const content: Record<string, string | Buffer> = {
 		cross_references: `[${canary('draftid')}, {to: ${canary('embargoid')}, printed: A paper to come}]`,
 	}),
 	[`reports/2026/${canary('exemptappendix')}.pdf`]: `%PDF ${canary('exemptappendixbytes')}`,
-	'decisions/2026/draft-decision.md': file({ status: 'draft', report: 'part-exempt', body: 'cabinet', date: '2026-03-09', reasons: canary('decisionreasons') }),
-	'decisions/2026/decision-on-a-draft.md': file({ status: 'published', report: canary('draftid'), body: 'cabinet', date: '2026-03-09', reasons: canary('decisionondraft') }),
-	'decisions/2026/embargoed-decision.md': file({ status: 'published', published: '2026-11-24', report: 'part-exempt', body: 'cabinet', date: '2026-03-09', alternatives: canary('decisionembargo') }),
-	'strategies/draft-strategy.md': file({ status: 'draft', title: canary('strategytitle') }, canary('strategybody')),
-	'strategies/withdrawn-strategy.md': file({ status: 'withdrawn', title: 'Withdrawn strategy', summary: canary('strategysummary'), withdrawn: '{date: 2026-01-01, reason: Replaced}' }, canary('withdrawnstrategy')),
+	'decisions/2026/draft-decision.md': file({
+		status: 'draft',
+		report: 'part-exempt',
+		body: 'cabinet',
+		date: '2026-03-09',
+		reasons: canary('decisionreasons'),
+	}),
+	'decisions/2026/decision-on-a-draft.md': file({
+		status: 'published',
+		report: canary('draftid'),
+		body: 'cabinet',
+		date: '2026-03-09',
+		reasons: canary('decisionondraft'),
+	}),
+	'decisions/2026/embargoed-decision.md': file({
+		status: 'published',
+		published: '2026-11-24',
+		report: 'part-exempt',
+		body: 'cabinet',
+		date: '2026-03-09',
+		alternatives: canary('decisionembargo'),
+	}),
+	'strategies/draft-strategy.md': file(
+		{ status: 'draft', title: canary('strategytitle') },
+		canary('strategybody'),
+	),
+	'strategies/withdrawn-strategy.md': file(
+		{
+			status: 'withdrawn',
+			title: 'Withdrawn strategy',
+			summary: canary('strategysummary'),
+			withdrawn: '{date: 2026-01-01, reason: Replaced}',
+		},
+		canary('withdrawnstrategy'),
+	),
 	'pages/draft-page.md': file({ status: 'draft', title: canary('pagetitle') }, canary('pagebody')),
 };
 
@@ -108,7 +161,8 @@ async function* texts(root: string): AsyncGenerator<{ path: string; text: string
 async function leaksIn(root: string): Promise<string[]> {
 	const leaks: string[] = [];
 	for await (const { path, text } of texts(root)) {
-		for (const [found] of text.matchAll(/zqcanary\w*?zq|[A-Z]{3}\/2999\/999/gi)) leaks.push(`${found} in ${path}`);
+		for (const [found] of text.matchAll(/zqcanary\w*?zq|[A-Z]{3}\/2999\/999/gi))
+			leaks.push(`${found} in ${path}`);
 	}
 	return leaks;
 }
@@ -125,17 +179,20 @@ test('nor in a cache, ours or Astro’s', async () => {
 
 test('the search for leaks looks into what is compressed', async () => {
 	const found = [];
-	for await (const { path, text } of texts(join(folder, 'site', 'pagefind'))) if (/exempt appendix/i.test(text)) found.push(path);
+	for await (const { path, text } of texts(join(folder, 'site', 'pagefind')))
+		if (/exempt appendix/i.test(text)) found.push(path);
 	expect(found).not.toEqual([]);
 });
 
 test('an exempt paper is listed with its title, paragraph, public interest and review date', async () => {
 	const page = await readFile(join(folder, 'site/reports/exempt/index.html'), 'utf8');
-	for (const words of ['An exempt paper', 'paragraph 3', 'The price is not agreed yet', 'January 2027']) expect(page).toContain(words);
+	for (const words of ['An exempt paper', 'paragraph 3', 'The price is not agreed yet', 'January 2027'])
+		expect(page).toContain(words);
 	expect(await readFile(join(folder, 'site/reports/index.html'), 'utf8')).toContain('An exempt paper');
 });
 
 test('a withdrawn paper’s address says when and why it was withdrawn', async () => {
 	const page = await readFile(join(folder, 'site/reports/withdrawn/index.html'), 'utf8');
-	for (const words of ['A withdrawn paper', '1 May 2026', 'The figures were wrong']) expect(page).toContain(words);
+	for (const words of ['A withdrawn paper', '1 May 2026', 'The figures were wrong'])
+		expect(page).toContain(words);
 });

@@ -20,7 +20,11 @@ export const bodyExists: Check = {
 };
 
 function bodiesNamed(record: CouncilRecord): { id: string; path: PropertyKey[] }[] {
-	if (record.kind === 'report') return record.data.considered.map(({ body }, index) => ({ id: body, path: ['considered', index, 'body'] }));
+	if (record.kind === 'report')
+		return record.data.considered.map(({ body }, index) => ({
+			id: body,
+			path: ['considered', index, 'body'],
+		}));
 	if (record.kind === 'decision') return [{ id: record.data.body, path: ['body'] }];
 	const successor = record.kind === 'body' ? record.data.successor : undefined;
 	return successor === undefined ? [] : [{ id: successor, path: ['successor'] }];

@@ -34,7 +34,10 @@ export function placeOf(record: CouncilRecord, ...path: PropertyKey[]): Place {
 }
 
 /** A place in a record's text. */
-export function placeInBody(record: CouncilRecord, { line, column }: { line: number; column?: number }): Place {
+export function placeInBody(
+	record: CouncilRecord,
+	{ line, column }: { line: number; column?: number },
+): Place {
 	return { file: record.file, line, column: column ?? 1 };
 }
 

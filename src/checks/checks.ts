@@ -1,6 +1,5 @@
-import type { Check } from './check.ts';
 import { bodyExists } from './body-exists.ts';
-import { exemptionGiven, withheldText } from './withheld-text.ts';
+import type { Check } from './check.ts';
 import { fileExists } from './file-exists.ts';
 import { fileUnused } from './file-unused.ts';
 import { headerFilled } from './header-filled.ts';
@@ -9,9 +8,10 @@ import { linkExists } from './link-exists.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
-import { templateExists } from './template-exists.ts';
 import { themeExists, wardExists } from './site-terms.ts';
+import { templateExists } from './template-exists.ts';
 import { withdrawalGiven } from './withdrawal-given.ts';
+import { exemptionGiven, withheldText } from './withheld-text.ts';
 
 /** Every rule, in the order in which they are run. */
 export const checks: Check[] = [

@@ -14,12 +14,17 @@ export const fileExists: Check = {
 	*run(record, { register }) {
 		if (record.kind === 'report') {
 			for (const [index, { file }] of record.data.appendices.entries()) {
-				if (file) yield* checkFile(file, record, { register, place: placeOf(record, 'appendices', index, 'file') });
+				if (file)
+					yield* checkFile(file, record, { register, place: placeOf(record, 'appendices', index, 'file') });
 			}
 		}
 		for (const link of register.outlines.get(record.id)?.links ?? []) {
 			if (!isFileName(link.url) && link.kind === 'link' && !leavesFolder(link.url)) continue;
-			yield* checkFile(link.url, record, { register, place: placeInBody(record, link), image: link.kind === 'image' });
+			yield* checkFile(link.url, record, {
+				register,
+				place: placeInBody(record, link),
+				image: link.kind === 'image',
+			});
 		}
 	},
 };
@@ -30,7 +35,11 @@ interface Naming {
 	image?: boolean;
 }
 
-function* checkFile(name: string, record: CouncilRecord, { register, place, image = false }: Naming): Iterable<Finding> {
+function* checkFile(
+	name: string,
+	record: CouncilRecord,
+	{ register, place, image = false }: Naming,
+): Iterable<Finding> {
 	if (leavesFolder(name) || /^[a-z]+:|^\/\//i.test(name)) {
 		yield {
 			place,
@@ -41,11 +50,23 @@ function* checkFile(name: string, record: CouncilRecord, { register, place, imag
 	}
 	const file = register.files.get(pathBeside(record.path, decodeName(name)));
 	if (!file) {
-		yield { place, reason: `There is no file "${name}" beside this one.`, fix: suggestName(name, namesBeside(record, register), 'put the file there') };
+		yield {
+			place,
+			reason: `There is no file "${name}" beside this one.`,
+			fix: suggestName(name, namesBeside(record, register), 'put the file there'),
+		};
 	} else if (!attachmentTypes.includes(file.type)) {
-		yield { place, reason: `A ${file.type} file is not published.`, fix: `Save it as one of: ${attachmentTypes.join(', ')}.` };
+		yield {
+			place,
+			reason: `A ${file.type} file is not published.`,
+			fix: `Save it as one of: ${attachmentTypes.join(', ')}.`,
+		};
 	} else if ((image || isImage(file.type)) && !file.width) {
-		yield { place, reason: `"${name}" is not an image that can be read.`, fix: 'Save it again as PNG, JPEG or WebP.' };
+		yield {
+			place,
+			reason: `"${name}" is not an image that can be read.`,
+			fix: 'Save it again as PNG, JPEG or WebP.',
+		};
 	}
 }
 
@@ -54,7 +75,11 @@ function isImage(type: string): boolean {
 }
 
 function leavesFolder(name: string): boolean {
-	return /(^|\/|\\)\.\.(\/|\\|$)/.test(decodeName(name)) || /\\/.test(name) || (name.includes('/') && !name.startsWith('/') && !name.startsWith('./') && !/^[a-z]+:/i.test(name));
+	return (
+		/(^|\/|\\)\.\.(\/|\\|$)/.test(decodeName(name)) ||
+		/\\/.test(name) ||
+		(name.includes('/') && !name.startsWith('/') && !name.startsWith('./') && !/^[a-z]+:/i.test(name))
+	);
 }
 
 function decodeName(name: string): string {
@@ -67,5 +92,7 @@ function decodeName(name: string): string {
 
 function namesBeside(record: CouncilRecord, register: Register): string[] {
 	const folder = pathBeside(record.path, '');
-	return [...register.files.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length).replace(/^\//, ''));
+	return [...register.files.keys()]
+		.filter((path) => path.startsWith(folder))
+		.map((path) => path.slice(folder.length).replace(/^\//, ''));
 }

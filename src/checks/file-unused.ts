@@ -8,7 +8,9 @@ export const fileUnused: Check = {
 	*runOnce({ register, unread }) {
 		// A file that could not be read may name it.
 		if (unread.size > 0) return;
-		const named = new Set(register.records.flatMap((record) => namedFiles(record, register.outlines.get(record.id))));
+		const named = new Set(
+			register.records.flatMap((record) => namedFiles(record, register.outlines.get(record.id))),
+		);
 		for (const path of register.files.keys()) {
 			if (named.has(path)) continue;
 			yield {

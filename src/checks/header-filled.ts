@@ -6,11 +6,20 @@ export const headerFilled: Check = {
 	name: 'header-filled',
 	level: 'error',
 	*run(record, { register }) {
-		if (record.kind !== 'report' || record.data.status === 'withdrawn' || record.data.classification === 'exempt') return;
+		if (
+			record.kind !== 'report' ||
+			record.data.status === 'withdrawn' ||
+			record.data.classification === 'exempt'
+		)
+			return;
 		const template = register.templates.get(record.data.template)?.data;
 		if (!template) return;
 		for (const { label, field } of template.header) {
-			if (field.some((name) => template.optional.includes(name)) || field.some((name) => isFilled(record.data, name))) continue;
+			if (
+				field.some((name) => template.optional.includes(name)) ||
+				field.some((name) => isFilled(record.data, name))
+			)
+				continue;
 			const name = field[0] ?? '';
 			yield {
 				place: placeOf(record),

@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../records/kinds.ts';
+import { type Kind, kinds } from '../records/kinds.ts';
 import { type Check, placeInBody } from './check.ts';
 import { suggestName } from './names.ts';
 
@@ -13,11 +13,17 @@ export const linkExists: Check = {
 			const id = found?.[2] ?? '';
 			if (!kind || unread.has(id) || register.visible.get(id)?.kind === kind) continue;
 			const hidden = register.byId.has(id);
-			const ids = [...register.visible.values()].filter((other) => other.kind === kind).map((other) => other.id);
+			const ids = [...register.visible.values()]
+				.filter((other) => other.kind === kind)
+				.map((other) => other.id);
 			yield {
 				place: placeInBody(record, link),
-				reason: hidden ? `The link leads to "${id}", which is not public.` : `The link leads to "${id}", and there is no such page.`,
-				fix: hidden ? 'Take the link out until that paper is public.' : suggestName(id, ids, 'take the link out'),
+				reason: hidden
+					? `The link leads to "${id}", which is not public.`
+					: `The link leads to "${id}", and there is no such page.`,
+				fix: hidden
+					? 'Take the link out until that paper is public.'
+					: suggestName(id, ids, 'take the link out'),
 			};
 		}
 	},

@@ -15,7 +15,10 @@ export const mentionResolves: Check = {
 			yield {
 				place: placeInBody(record, mention),
 				reason: `The text speaks of "${mention.text}", and there is none with that number.`,
-				fix: mention.kind === 'appendix' ? 'Add it to `appendices`, or correct the number.' : 'Correct the number.',
+				fix:
+					mention.kind === 'appendix'
+						? 'Add it to `appendices`, or correct the number.'
+						: 'Correct the number.',
 			};
 		}
 	},

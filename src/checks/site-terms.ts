@@ -17,7 +17,11 @@ function termExists(field: 'wards' | 'themes', word: string): Check {
 	};
 }
 
-function* unknownTerms(record: CouncilRecord, site: Site, { field, word }: { field: 'wards' | 'themes'; word: string }): Iterable<Finding> {
+function* unknownTerms(
+	record: CouncilRecord,
+	site: Site,
+	{ field, word }: { field: 'wards' | 'themes'; word: string },
+): Iterable<Finding> {
 	if (!(field in record.data)) return;
 	const terms = (record.data as Partial<Record<typeof field, string[]>>)[field] ?? [];
 	for (const [index, term] of terms.entries()) {

@@ -9,7 +9,11 @@ export const templateExists: Check = {
 		yield {
 			place: placeOf(record, 'template'),
 			reason: `There is no template called "${record.data.template}".`,
-			fix: suggestName(record.data.template, register.templates.keys(), `add \`templates/${record.data.template}.md\``),
+			fix: suggestName(
+				record.data.template,
+				register.templates.keys(),
+				`add \`templates/${record.data.template}.md\``,
+			),
 		};
 	},
 };

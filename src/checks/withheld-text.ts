@@ -5,7 +5,8 @@ export const withheldText: Check = {
 	name: 'withheld-text',
 	level: 'error',
 	*run(record) {
-		if (record.kind !== 'report' || record.data.classification !== 'exempt' || record.body.trim() === '') return;
+		if (record.kind !== 'report' || record.data.classification !== 'exempt' || record.body.trim() === '')
+			return;
 		yield {
 			place: placeInBody(record, { line: record.body.length - record.body.trimStart().length + 1 }),
 			reason: 'This report is exempt from publication, and its text is in this file.',
@@ -21,11 +22,13 @@ export const exemptionGiven: Check = {
 	*run(record) {
 		if (record.kind !== 'report') return;
 		const { classification, exemption, appendices } = record.data;
-		const closed = classification !== 'open' || appendices.some((appendix) => appendix.classification === 'exempt');
+		const closed =
+			classification !== 'open' || appendices.some((appendix) => appendix.classification === 'exempt');
 		if (!closed || exemption) return;
 		yield {
 			place: placeOf(record, 'classification'),
-			reason: 'Something is withheld here, and the file does not say by which paragraph, why, and until when.',
+			reason:
+				'Something is withheld here, and the file does not say by which paragraph, why, and until when.',
 			fix: 'Add `exemption` with `paragraphs` (1 to 7 of Schedule 12A), `public_interest` and `review`.',
 		};
 	},

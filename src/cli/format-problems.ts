@@ -17,7 +17,8 @@ function paragraph({ place, level, rule, reason, fix }: Problem): string {
 
 /** Escapes what a workflow command gives a meaning to. */
 function annotation({ place, level, rule, reason, fix }: Problem): string {
-	const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	const escape = (text: string) =>
+		text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 	const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 	const command = { error: 'error', warning: 'warning', advice: 'notice' }[level];
 	return `::${command} file=${property(place.file)},line=${place.line},col=${place.column},title=${rule}::${escape(`${reason} Fix: ${fix}`)}\n`;
@@ -34,7 +35,12 @@ function visible(text: string): string {
 /** "2 errors, 1 warning" */
 export function countOf(problems: Problem[]): string {
 	const levels: Level[] = ['error', 'warning', 'advice'];
-	const counts = levels.map((level) => ({ level, count: problems.filter((problem) => problem.level === level).length }));
-	const words = counts.filter(({ count }) => count > 0).map(({ level, count }) => `${count} ${level}${count > 1 && level !== 'advice' ? 's' : ''}`);
+	const counts = levels.map((level) => ({
+		level,
+		count: problems.filter((problem) => problem.level === level).length,
+	}));
+	const words = counts
+		.filter(({ count }) => count > 0)
+		.map(({ level, count }) => `${count} ${level}${count > 1 && level !== 'advice' ? 's' : ''}`);
 	return words.join(', ') || 'No problems';
 }

@@ -2,9 +2,9 @@ import { NotASite } from '../publish/place.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
-import { start } from './start.ts';
 import { generate } from './generate.ts';
 import { WrongUse } from './options.ts';
+import { start } from './start.ts';
 
 const commands: Record<string, (args: string[]) => Promise<number>> = { build, check, dev, generate, start };
 
@@ -22,7 +22,9 @@ async function main([name = '', ...args]: string[]): Promise<number> {
 			process.stderr.write(`${error.message}\n`);
 			return 2;
 		}
-		process.stderr.write(`Guildhall failed, and not because of your files. Please report this:\n${error instanceof Error ? error.stack : error}\n`);
+		process.stderr.write(
+			`Guildhall failed, and not because of your files. Please report this:\n${error instanceof Error ? error.stack : error}\n`,
+		);
 		return 3;
 	}
 }

@@ -43,7 +43,9 @@ function parse(args: string[]) {
 
 function didYouMean(typed: string): string {
 	const [suggestion] = closest(typed, known);
-	return suggestion ? ` Did you mean --${suggestion}?` : ` The options are: ${known.map((name) => `--${name}`).join(', ')}.`;
+	return suggestion
+		? ` Did you mean --${suggestion}?`
+		: ` The options are: ${known.map((name) => `--${name}`).join(', ')}.`;
 }
 
 /** The machine's date is that of its own clock and time zone. */

@@ -4,7 +4,9 @@ export function startProgress(): { stage(name: string): void; end(): void } {
 	const end = (): void => {
 		if (!current) return;
 		const seconds = ((performance.now() - current.since) / 1000).toFixed(1);
-		process.stderr.write(process.stderr.isTTY ? `\r${current.name}: ${seconds} s\n` : `${current.name}: ${seconds} s\n`);
+		process.stderr.write(
+			process.stderr.isTTY ? `\r${current.name}: ${seconds} s\n` : `${current.name}: ${seconds} s\n`,
+		);
 		current = undefined;
 	};
 	const stage = (name: string): void => {

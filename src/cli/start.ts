@@ -14,6 +14,8 @@ export async function start(args: string[]): Promise<number> {
 		if (error.code !== 'EADDRINUSE') throw error;
 		throw new WrongUse(`Something else is using port ${usualPort}: stop it, and run this again.`);
 	});
-	process.stdout.write(`\nThe site is at http://localhost:${(server.address() as AddressInfo).port}/ – press Ctrl+C to stop.\n`);
+	process.stdout.write(
+		`\nThe site is at http://localhost:${(server.address() as AddressInfo).port}/ – press Ctrl+C to stop.\n`,
+	);
 	return new Promise(() => {});
 }

@@ -6,7 +6,7 @@ import type { ContentOptions } from './check-content.ts';
 import { type Edition, setEdition } from './edition.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeManifest } from './manifest.ts';
-import { placeFor, type Place } from './place.ts';
+import { type Place, placeFor } from './place.ts';
 import { readEdition } from './read-edition.ts';
 import { renderPages } from './render-pages.ts';
 import { buildSearchIndex } from './search-index.ts';

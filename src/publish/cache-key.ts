@@ -11,7 +11,9 @@ const frames = new WeakMap<Edition, string>();
  */
 export function cacheKeyOf(...entries: Pick<AnyEntry, 'fingerprint' | 'data'>[]): string {
 	const edition = getEdition();
-	const ends = entries.map(({ data }) => ('contact' in data ? endedContacts(data.contact, edition.today) : []));
+	const ends = entries.map(({ data }) =>
+		'contact' in data ? endedContacts(data.contact, edition.today) : [],
+	);
 	return fingerprint([frameOf(edition), ends, entries.map((entry) => entry.fingerprint)]);
 }
 

@@ -8,13 +8,23 @@ import { indexOptions } from './search-index.ts';
 /** Answers requests for the search index of a site that is never written: made from its pages when it is first asked for. */
 export function searchMiddleware(server: ViteDevServer) {
 	let index: Promise<Map<string, Uint8Array>> | undefined;
-	const handle = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+	const handle = (
+		request: IncomingMessage,
+		response: ServerResponse,
+		next: (error?: unknown) => void,
+	): void => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-		if (!path.startsWith('/pagefind/')) return next();
+		if (!path.startsWith('/pagefind/')) {
+			next();
+			return;
+		}
 		index ??= indexPages(server);
 		index.then((files) => send(response, path, files.get(path.slice('/pagefind/'.length)))).catch(next);
 	};
-	return { handle, forget: () => (index = undefined) };
+	const forget = (): void => {
+		index = undefined;
+	};
+	return { handle, forget };
 }
 
 function send(response: ServerResponse, path: string, file: Uint8Array | undefined): void {
@@ -22,16 +32,21 @@ function send(response: ServerResponse, path: string, file: Uint8Array | undefin
 		response.writeHead(404).end();
 		return;
 	}
-	const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+	const type = path.endsWith('.js')
+		? 'text/javascript'
+		: path.endsWith('.json')
+			? 'application/json'
+			: 'application/octet-stream';
 	response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(file);
 }
 
 async function indexPages(server: ViteDevServer): Promise<Map<string, Uint8Array>> {
-	const { port } = server.httpServer?.address() as AddressInfo;
+	const address = server.httpServer?.address() as AddressInfo | undefined;
+	if (!address) throw new Error('The server is not listening yet.');
 	const { index, errors } = await createIndex(indexOptions);
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const { url } of getEdition().entries) {
-		const page = await fetch(`http://localhost:${port}${url}`);
+		const page = await fetch(`http://localhost:${address.port}${url}`);
 		await index.addHTMLFile({ url, content: await page.text() });
 	}
 	const { files } = await index.getFiles();

@@ -4,8 +4,8 @@ import { dev } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '../records/problem.ts';
 import type { ContentOptions } from './check-content.ts';
-import { type Edition, setEdition } from './edition.ts';
 import { searchMiddleware } from './dev-search.ts';
+import { type Edition, setEdition } from './edition.ts';
 import { programFolder } from './program.ts';
 import { readEdition } from './read-edition.ts';
 
@@ -50,7 +50,11 @@ function rereading(options: DevOptions): AstroIntegration {
 					await refreshContent?.({});
 					server.ws.send({ type: 'full-reload' });
 				};
-				watch(server, [options.content, join(programFolder, 'templates'), join(programFolder, 'src')], reread);
+				watch(
+					server,
+					[options.content, join(programFolder, 'templates'), join(programFolder, 'src')],
+					reread,
+				);
 			},
 		},
 	};

@@ -1,6 +1,6 @@
-import type { AnyEntry } from '../register/entry.ts';
 import type { TemplateFile } from '../records/read-record.ts';
 import type { Site } from '../records/site.ts';
+import type { AnyEntry } from '../register/entry.ts';
 
 /** What is published: the public part of the register on a day. Nothing else of the content reaches a page. */
 export interface Edition {
@@ -27,6 +27,7 @@ export function setEdition(edition: Edition): void {
 /** The edition that is being published. */
 export function getEdition(): Edition {
 	const edition = holder[slot];
-	if (!edition) throw new Error('No edition was handed over: run `npm run build` or `npm run dev`, not `astro`.');
+	if (!edition)
+		throw new Error('No edition was handed over: run `npm run build` or `npm run dev`, not `astro`.');
 	return edition;
 }

@@ -11,7 +11,11 @@ export function entryLoader(kind: Kind): Loader {
 			const ids = new Set(entries.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 			for (const entry of entries) {
-				store.set({ id: entry.id, data: entry as unknown as Record<string, unknown>, digest: entry.fingerprint });
+				store.set({
+					id: entry.id,
+					data: entry as unknown as Record<string, unknown>,
+					digest: entry.fingerprint,
+				});
 			}
 		},
 	};

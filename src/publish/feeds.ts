@@ -24,12 +24,19 @@ export type FeedFormat = 'xml' | 'json';
 export const longestFeed = 50;
 
 /** Formats a feed as Atom (RFC 4287) or JSON Feed 1. Its dates are those of the records, so that it changes only when they do. */
-export function formatFeed(format: FeedFormat, subject: FeedSubject, { items, site }: { items: FeedItem[]; site: Site }): string {
+export function formatFeed(
+	format: FeedFormat,
+	subject: FeedSubject,
+	{ items, site }: { items: FeedItem[]; site: Site },
+): string {
 	const address = (path: string) => new URL(path, site.base_url).href;
 	// Titles are text in a JSON feed and in the head of an Atom feed; everything else is HTML, in which text is escaped.
 	const itemTitle = format === 'xml' ? html : plain;
 	const shown = items.slice(0, longestFeed);
-	const newest = shown.map(({ changed }) => changed).sort().at(-1);
+	const newest = shown
+		.map(({ changed }) => changed)
+		.sort()
+		.at(-1);
 	const feed = new Feed({
 		id: address(subject.url),
 		link: address(subject.url),
@@ -41,7 +48,13 @@ export function formatFeed(format: FeedFormat, subject: FeedSubject, { items, si
 	});
 	for (const { title, url, description, published, changed } of shown) {
 		const dates = { date: startOfDay(changed), published: startOfDay(published) };
-		feed.addItem({ title: itemTitle(title), id: address(url), link: address(url), description: html(description), ...dates });
+		feed.addItem({
+			title: itemTitle(title),
+			id: address(url),
+			link: address(url),
+			description: html(description),
+			...dates,
+		});
 	}
 	return `${format === 'xml' ? feed.atom1() : feed.json1()}\n`;
 }

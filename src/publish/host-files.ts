@@ -13,7 +13,11 @@ export async function writeHostFiles(edition: Edition, folder: string): Promise<
 
 /** The old addresses of published records, and where they lead now. */
 export function redirectsOf({ entries }: Edition): Redirects {
-	const pairs = entries.flatMap(({ data, url }) => ('aliases' in data ? data.aliases : []).flatMap((alias) => pathOf(alias).map((path) => [path, url] as const)));
+	const pairs = entries.flatMap(({ data, url }) =>
+		('aliases' in data ? data.aliases : []).flatMap((alias) =>
+			pathOf(alias).map((path) => [path, url] as const),
+		),
+	);
 	return new Map(pairs);
 }
 

@@ -24,7 +24,9 @@ export async function placeFor(out: string): Promise<Place> {
 async function refuseStrangers(wanted: string): Promise<void> {
 	const items = await readdir(wanted).catch((): string[] => []);
 	if (items.length > 0 && !items.includes('manifest.json')) {
-		throw new NotASite(`The folder ${wanted} holds other things than a site that was built here. Name another one with --out.`);
+		throw new NotASite(
+			`The folder ${wanted} holds other things than a site that was built here. Name another one with --out.`,
+		);
 	}
 }
 

@@ -6,4 +6,6 @@ import { fileURLToPath } from 'node:url';
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The version of the program. */
-export const programVersion: string = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')).version;
+export const programVersion: string = JSON.parse(
+	readFileSync(join(programFolder, 'package.json'), 'utf8'),
+).version;

@@ -2,17 +2,30 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Outline } from '../markdown/outline.ts';
 import { splitFrontmatter } from '../records/frontmatter.ts';
-import { type CouncilRecord, type Kind } from '../records/kinds.ts';
+import type { CouncilRecord, Kind } from '../records/kinds.ts';
 import type { Outcome, Problem } from '../records/problem.ts';
-import { idOf, kindOrProblem, readRecord, readSite, readTemplate, type TemplateFile } from '../records/read-record.ts';
+import {
+	idOf,
+	kindOrProblem,
+	readRecord,
+	readSite,
+	readTemplate,
+	type TemplateFile,
+} from '../records/read-record.ts';
 import type { ContentFile } from '../records/text.ts';
 import { readText } from '../records/text.ts';
-import { readBody } from '../register/read-body.ts';
 import { isWhollyPublic } from '../register/publication.ts';
+import { readBody } from '../register/read-body.ts';
 import type { Holdings } from '../register/register.ts';
 import { readBesideFile } from './beside-file.ts';
 import { isFolder, readFolder } from './read-folder.ts';
-import { digestOfFolders, type CachedRecord, readRecordCache, type RecordCache, writeRecordCache } from './record-cache.ts';
+import {
+	type CachedRecord,
+	digestOfFolders,
+	type RecordCache,
+	readRecordCache,
+	writeRecordCache,
+} from './record-cache.ts';
 
 /** Where content is read from, and for which day. */
 export interface ReadOptions {
@@ -45,7 +58,8 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
 		return outcome.ok ? outcome.value : undefined;
 	};
 	const templates = await readTemplates(options.templates, take);
-	if (!(await isFolder(options.content))) return { problems: [...problems, noContent(options)], unread: new Set() };
+	if (!(await isFolder(options.content)))
+		return { problems: [...problems, noContent(options)], unread: new Set() };
 	const folder = await readFolder(options.content, options.contentName);
 	problems.push(...folder.problems);
 	const siteFile = folder.files.find(({ path }) => path === 'site.yaml');
@@ -60,21 +74,35 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
 	for (const { id } of records) unread.delete(id);
 	problems.push(...reader.problems);
 	if (!site) return { problems, unread };
-	const files = new Map(await Promise.all(folder.others.map(async (path) => [path, await readBesideFile(join(options.content, path))] as const)));
+	const files = new Map(
+		await Promise.all(
+			folder.others.map(async (path) => [path, await readBesideFile(join(options.content, path))] as const),
+		),
+	);
 	const nameOf = (path: string) => `${options.contentName}/${path}`;
-	return { holdings: { site, records, templates, files, nameOf, outlines: reader.outlines, digests: reader.digests }, problems, unread };
+	return {
+		holdings: { site, records, templates, files, nameOf, outlines: reader.outlines, digests: reader.digests },
+		problems,
+		unread,
+	};
 }
 
 type Take = <T>(outcome: Outcome<T>) => T | undefined;
 
 async function readTemplates(directory: string, take: Take): Promise<Map<string, TemplateFile>> {
 	const { files } = await readFolder(directory, 'templates');
-	return new Map(files.flatMap((file) => take(readTemplate(file)) ?? []).map((template) => [template.id, template]));
+	return new Map(
+		files.flatMap((file) => take(readTemplate(file)) ?? []).map((template) => [template.id, template]),
+	);
 }
 
 /** Reads files one after another, and keeps what wholly public ones gave for the next build. */
 async function openReader(options: ReadOptions, templates: Map<string, TemplateFile>) {
-	const code = await digestOfFolders([options.templates, join(options.source, 'records'), join(options.source, 'markdown')]);
+	const code = await digestOfFolders([
+		options.templates,
+		join(options.source, 'records'),
+		join(options.source, 'markdown'),
+	]);
 	const version = `${code} ${options.contentName}`;
 	const cached = await readRecordCache(options.cache, version);
 	const kept: RecordCache = new Map();
@@ -86,7 +114,8 @@ async function openReader(options: ReadOptions, templates: Map<string, TemplateF
 		if (!kind.ok) return kind;
 		const digest = createHash('sha256').update(source.bytes).digest('hex');
 		const earlier = cached.get(source.path);
-		const outcome = earlier?.digest === digest ? fromCache(source, kind.value, earlier) : readRecord(source, kind.value);
+		const outcome =
+			earlier?.digest === digest ? fromCache(source, kind.value, earlier) : readRecord(source, kind.value);
 		if (!outcome.ok) return outcome;
 		const record = outcome.value;
 		const body = earlier?.digest === digest ? earlier : readBody(record, templates);

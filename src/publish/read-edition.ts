@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import type { Problem } from '../records/problem.ts';
 import { buildEntries } from '../register/entries.ts';
 import type { Register } from '../register/register.ts';
-import { checkContent, type ContentOptions } from './check-content.ts';
+import { type ContentOptions, checkContent } from './check-content.ts';
 import type { Edition } from './edition.ts';
 
 /** The edition of the content on a day, and every problem; no edition while there is an error. */
-export async function readEdition(options: ContentOptions): Promise<{ edition?: Edition; problems: Problem[] }> {
+export async function readEdition(
+	options: ContentOptions,
+): Promise<{ edition?: Edition; problems: Problem[] }> {
 	const { register, problems } = await checkContent(options);
 	if (!register || problems.some(({ level }) => level === 'error')) return { problems };
 	return { edition: toEdition(register, options.content), problems };

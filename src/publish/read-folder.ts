@@ -20,7 +20,13 @@ export async function readFolder(directory: string, name: string): Promise<Folde
 	const folder: Folder = { files: [], others: [], problems: [] };
 	const paths = (await readdir(directory, { recursive: true, withFileTypes: true }))
 		.filter((item) => !item.isDirectory())
-		.map((item) => ({ item, path: join(item.parentPath, item.name).slice(directory.length).replaceAll('\\', '/').replace(/^\/+/, '') }))
+		.map((item) => ({
+			item,
+			path: join(item.parentPath, item.name)
+				.slice(directory.length)
+				.replaceAll('\\', '/')
+				.replace(/^\/+/, ''),
+		}))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 	for (const { item, path } of paths) {
 		if (litter.has(item.name)) continue;
@@ -30,7 +36,10 @@ export async function readFolder(directory: string, name: string): Promise<Folde
 	return folder;
 }
 
-async function take(folder: Folder, { directory, name, path }: { directory: string; name: string; path: string }): Promise<void> {
+async function take(
+	folder: Folder,
+	{ directory, name, path }: { directory: string; name: string; path: string },
+): Promise<void> {
 	if (readAsText.test(path)) {
 		folder.files.push({ path, file: `${name}/${path}`, bytes: await readFile(join(directory, path)) });
 	} else {
@@ -43,7 +52,9 @@ function notAFile(file: string, link: boolean): Problem {
 		place: { file, line: 1, column: 1 },
 		level: 'error',
 		rule: 'file-type',
-		reason: link ? 'This is a link to a file that lies elsewhere, and what it leads to might not be ours to publish.' : 'This is not an ordinary file.',
+		reason: link
+			? 'This is a link to a file that lies elsewhere, and what it leads to might not be ours to publish.'
+			: 'This is not an ordinary file.',
 		fix: 'Put a copy of the file itself here.',
 	};
 }

@@ -23,7 +23,10 @@ const fileName = 'records.json';
 /** Reads the cache of an earlier build by the same program, or an empty one. */
 export async function readRecordCache(folder: string, version: string): Promise<RecordCache> {
 	try {
-		const cache = JSON.parse(await readFile(join(folder, fileName), 'utf8')) as { version: string; records: [string, CachedRecord][] };
+		const cache = JSON.parse(await readFile(join(folder, fileName), 'utf8')) as {
+			version: string;
+			records: [string, CachedRecord][];
+		};
 		return new Map(cache.version === version ? cache.records : []);
 	} catch {
 		return new Map();
@@ -42,7 +45,9 @@ export async function writeRecordCache(folder: string, version: string, records:
 export async function digestOfFolders(folders: string[]): Promise<string> {
 	const hash = createHash('sha256');
 	for (const folder of folders) {
-		const items = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
+		const items = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) =>
+			item.isFile(),
+		);
 		for (const path of items.map((item) => join(item.parentPath, item.name)).sort()) {
 			hash.update(path.slice(folder.length)).update(await readFile(path));
 		}

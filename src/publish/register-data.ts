@@ -17,12 +17,24 @@ export function toData(entry: AnyEntry): Record<string, unknown> {
 		standing,
 		route: route.map(({ body, decision, ...step }) => ({ ...step, body: body.id, decision: decision?.id })),
 		paragraphs: outline.paragraphs.map(({ number, anchor, part }) => ({ number, anchor, part })),
-		recommendations: outline.recommendations.map(({ key, verb, text, lead, anchor, part }) => ({ key, verb, text, lead, anchor, part })),
+		recommendations: outline.recommendations.map(({ key, verb, text, lead, anchor, part }) => ({
+			key,
+			verb,
+			text,
+			lead,
+			anchor,
+			part,
+		})),
 		cross_references: entry.references.map(referenceData),
 		cited_by: entry.cited_by.map(backlinkData),
 		decisions: entry.decisions.map((decision) => decision.id),
 		superseded_by: entry.superseded_by?.id,
-		attachments: attachments.map(({ name, url: address, type, size }) => ({ name, url: address, type, size })),
+		attachments: attachments.map(({ name, url: address, type, size }) => ({
+			name,
+			url: address,
+			type,
+			size,
+		})),
 	};
 }
 

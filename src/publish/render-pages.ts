@@ -8,11 +8,25 @@ import { programFolder } from './program.ts';
 const workshops = join(programFolder, '.building');
 
 /** Renders every page of the edition that was handed over into the empty folder `out`. */
-export async function renderPages({ out, cache, site }: { out: string; cache: string; site: string }): Promise<void> {
+export async function renderPages({
+	out,
+	cache,
+	site,
+}: {
+	out: string;
+	cache: string;
+	site: string;
+}): Promise<void> {
 	await clearAbandoned();
 	const workshop = join(workshops, String(process.pid));
 	try {
-		await build({ root: programFolder, site, outDir: join(workshop, 'site'), cacheDir: resolve(cache), logLevel: 'warn' });
+		await build({
+			root: programFolder,
+			site,
+			outDir: join(workshop, 'site'),
+			cacheDir: resolve(cache),
+			logLevel: 'warn',
+		});
 		await move(join(workshop, 'site'), out);
 	} finally {
 		await rm(workshop, { recursive: true, force: true });
@@ -23,7 +37,8 @@ export async function renderPages({ out, cache, site }: { out: string; cache: st
 async function clearAbandoned(): Promise<void> {
 	await mkdir(workshops, { recursive: true });
 	for (const name of await readdir(workshops)) {
-		if (!isRunning(Number(name)) || name === String(process.pid)) await rm(join(workshops, name), { recursive: true, force: true });
+		if (!isRunning(Number(name)) || name === String(process.pid))
+			await rm(join(workshops, name), { recursive: true, force: true });
 	}
 }
 

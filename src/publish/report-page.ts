@@ -27,7 +27,10 @@ export function readReportPage(entry: Entry<'report'>): ReportPage {
 	return {
 		entry,
 		template,
-		decisions: entriesOf('decision', entry.decisions.map(({ id }) => id)),
+		decisions: entriesOf(
+			'decision',
+			entry.decisions.map(({ id }) => id),
+		),
 		bodies: entriesOf('body', entry.bodies),
 		appended: Object.fromEntries(appended),
 	};

@@ -46,7 +46,8 @@ async function renew(pages: Page[], cache: string, digest: string): Promise<void
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const { path, html } of pages) {
 		const added = await index.addHTMLFile({ sourcePath: path, content: html });
-		if (added.errors.length > 0) throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
+		if (added.errors.length > 0)
+			throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
 	}
 	const written = await index.writeFiles({ outputPath: join(cache, 'pagefind') });
 	await close();

@@ -36,6 +36,8 @@ function redirect(response: ServerResponse, to: string): void {
 }
 
 async function readRedirects(folder: string): Promise<Map<string, string>> {
-	const lines = (await readFile(join(folder, '_redirects'), 'utf8')).split('\n').filter((line) => line !== '');
+	const lines = (await readFile(join(folder, '_redirects'), 'utf8'))
+		.split('\n')
+		.filter((line) => line !== '');
 	return new Map(lines.map((line) => line.split(' ')).map(([from = '', to = '']) => [from, to]));
 }

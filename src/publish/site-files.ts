@@ -7,11 +7,15 @@ export async function filesBelow(folder: string): Promise<string[]> {
 	const items = await readdir(folder, { recursive: true, withFileTypes: true });
 	return items
 		.filter((item) => item.isFile())
-		.map((item) => join(item.parentPath, item.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+		.map((item) =>
+			join(item.parentPath, item.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+		)
 		.sort();
 }
 
 /** SHA-256 of a file, in hexadecimal. */
 export async function digestOfFile(path: string): Promise<string> {
-	return createHash('sha256').update(await readFile(path)).digest('hex');
+	return createHash('sha256')
+		.update(await readFile(path))
+		.digest('hex');
 }

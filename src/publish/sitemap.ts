@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeXml } from './xml.ts';
 import { filesBelow } from './site-files.ts';
+import { escapeXml } from './xml.ts';
 
 /** The most addresses that one file may hold (sitemaps.org protocol). */
 const mostAddresses = 50_000;
@@ -12,11 +12,20 @@ export async function writeSitemap(folder: string, baseUrl: string): Promise<voi
 	const pages = (await filesBelow(folder)).filter((path) => path.endsWith('.html') && !notListed.has(path));
 	const addresses = pages.map((path) => new URL(`/${path.replace(/index\.html$/, '')}`, baseUrl).href);
 	if (addresses.length <= mostAddresses) return writeFile(join(folder, 'sitemap.xml'), formatUrls(addresses));
-	const parts = Array.from({ length: Math.ceil(addresses.length / mostAddresses) }, (_, part) => `sitemap-${part + 1}.xml`);
+	const parts = Array.from(
+		{ length: Math.ceil(addresses.length / mostAddresses) },
+		(_, part) => `sitemap-${part + 1}.xml`,
+	);
 	for (const [part, name] of parts.entries()) {
-		await writeFile(join(folder, name), formatUrls(addresses.slice(part * mostAddresses, (part + 1) * mostAddresses)));
+		await writeFile(
+			join(folder, name),
+			formatUrls(addresses.slice(part * mostAddresses, (part + 1) * mostAddresses)),
+		);
 	}
-	await writeFile(join(folder, 'sitemap.xml'), formatIndex(parts.map((name) => new URL(`/${name}`, baseUrl).href)));
+	await writeFile(
+		join(folder, 'sitemap.xml'),
+		formatIndex(parts.map((name) => new URL(`/${name}`, baseUrl).href)),
+	);
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { contrast, formatTheme, paletteOf } from './theme.ts';
 
 const steps = ['00', '33', '66', '99', 'cc', 'ff'];
-const everyColour = steps.flatMap((red) => steps.flatMap((green) => steps.map((blue) => `#${red}${green}${blue}`)));
+const everyColour = steps.flatMap((red) =>
+	steps.flatMap((green) => steps.map((blue) => `#${red}${green}${blue}`)),
+);
 
 test.each(['#ffffff', '#14191c'])('text on any council’s colour can be read on a page of %s', (page) => {
 	for (const colour of everyColour) {
@@ -19,7 +21,19 @@ test.each(['#ffffff', '#14191c'])('text on any council’s colour can be read on
 
 test('the style sheet names each colour for light and for dark', () => {
 	expect(formatTheme('#1d4d4f').match(/--council-[a-z-]+/g)).toEqual([
-		...['--council-band', '--council-band-text', '--council-tint', '--council-accent', '--council-accent-text'],
-		...['--council-band', '--council-band-text', '--council-tint', '--council-accent', '--council-accent-text'],
+		...[
+			'--council-band',
+			'--council-band-text',
+			'--council-tint',
+			'--council-accent',
+			'--council-accent-text',
+		],
+		...[
+			'--council-band',
+			'--council-band-text',
+			'--council-tint',
+			'--council-accent',
+			'--council-accent-text',
+		],
 	]);
 });

@@ -53,7 +53,9 @@ function properties(palette: Record<string, Colour>): string {
 /** One colour with a share, 0 to 1, of another. */
 function mix(one: Colour, other: Colour, share: number): Colour {
 	const others = channels(other);
-	const mixed = channels(one).map((value, index) => Math.round(value * (1 - share) + (others[index] ?? 0) * share));
+	const mixed = channels(one).map((value, index) =>
+		Math.round(value * (1 - share) + (others[index] ?? 0) * share),
+	);
 	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 

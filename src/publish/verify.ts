@@ -10,5 +10,8 @@ export async function verifySite({ entries }: Edition, folder: string): Promise<
 	}
 	const missing: string[] = [];
 	for (const path of wanted) await access(join(folder, path)).catch(() => missing.push(path));
-	if (missing.length > 0) throw new Error(`The site is not whole and was not put in place. Missing: ${missing.slice(0, 20).join(', ')}`);
+	if (missing.length > 0)
+		throw new Error(
+			`The site is not whole and was not put in place. Missing: ${missing.slice(0, 20).join(', ')}`,
+		);
 }

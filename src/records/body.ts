@@ -6,7 +6,17 @@ export const bodySchema = z
 		name: text.meta({ title: 'Name' }),
 		short_name: text.optional().meta({ title: 'Short name' }),
 		kind: z
-			.enum(['council', 'cabinet', 'committee', 'scrutiny', 'partnership', 'board', 'working_group', 'officer', 'external'])
+			.enum([
+				'council',
+				'cabinet',
+				'committee',
+				'scrutiny',
+				'partnership',
+				'board',
+				'working_group',
+				'officer',
+				'external',
+			])
 			.meta({ title: 'Kind' }),
 		regime: z.enum(['executive', 'council', 'statutory_partnership', 'voluntary']).meta({
 			title: 'Regime',
@@ -14,11 +24,15 @@ export const bodySchema = z
 		}),
 		from: month.optional().meta({ title: 'From' }),
 		to: month.optional().meta({ title: 'To' }),
-		successor: id.optional().meta({ title: 'Successor', description: 'The id of the body that took its place.' }),
+		successor: id
+			.optional()
+			.meta({ title: 'Successor', description: 'The id of the body that took its place.' }),
 		call_in: z
 			.strictObject({
 				working_days: wholeNumber.meta({ title: 'Working days' }),
-				members: wholeNumber.optional().meta({ title: 'Members', description: 'How many members must ask for it.' }),
+				members: wholeNumber
+					.optional()
+					.meta({ title: 'Members', description: 'How many members must ask for it.' }),
 			})
 			.optional()
 			.meta({ title: 'Call-in', description: 'The rule of the council’s constitution.' }),

@@ -15,7 +15,8 @@ export type ReferenceKind = (typeof referenceKinds)[number];
 
 export const listed = yesNo.optional().meta({
 	title: 'Printed here',
-	description: 'Write `no` where the paper names it in its text only: it is linked, and not printed in the list.',
+	description:
+		'Write `no` where the paper names it in its text only: it is linked, and not printed in the list.',
 });
 
 export const crossReference = mapOrText('to', {
@@ -23,9 +24,16 @@ export const crossReference = mapOrText('to', {
 		title: 'To',
 		description: 'The id of a file, a council reference, or the title of a document in `guidance/`.',
 	}),
-	kind: z.enum(referenceKinds).default('cites').meta({ title: 'Kind', description: 'How this paper stands to that one.' }),
-	printed: text.optional().meta({ title: 'As printed', description: 'The words on the paper, shown as they stand.' }),
-	available: text.optional().meta({ title: 'Where to get it', description: 'Where a copy can be seen or asked for.' }),
+	kind: z
+		.enum(referenceKinds)
+		.default('cites')
+		.meta({ title: 'Kind', description: 'How this paper stands to that one.' }),
+	printed: text
+		.optional()
+		.meta({ title: 'As printed', description: 'The words on the paper, shown as they stand.' }),
+	available: text
+		.optional()
+		.meta({ title: 'Where to get it', description: 'Where a copy can be seen or asked for.' }),
 	listed,
 });
 export type CrossReference = z.output<typeof crossReference>;

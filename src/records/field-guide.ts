@@ -31,7 +31,10 @@ function rows(schema: z.ZodType, above: string): string[] {
 		const words = [title, description].filter((text) => text !== '').join('. ');
 		const needed = field.safeParse(undefined).success ? '' : ', required';
 		const path = above + name;
-		return [`| \`${path}\` | ${cell(words)} | ${cell(kindOf(field))}${needed} |`, ...rows(itemOf(field), `${path}.`)];
+		return [
+			`| \`${path}\` | ${cell(words)} | ${cell(kindOf(field))}${needed} |`,
+			...rows(itemOf(field), `${path}.`),
+		];
 	});
 }
 

@@ -29,7 +29,9 @@ export const wholeNumber = z
 	.regex(/^\d{1,9}$/, 'Write a whole number in figures, without commas or a pound sign.')
 	.transform(Number);
 
-export const id = z.string().regex(idPattern, 'Write the name of its file without the ending, such as `cohesion-strategy`.');
+export const id = z
+	.string()
+	.regex(idPattern, 'Write the name of its file without the ending, such as `cohesion-strategy`.');
 
 export const webAddress = z
 	.string()
@@ -37,12 +39,18 @@ export const webAddress = z
 
 /** Several values; one alone may be written without a hyphen. */
 export function listOf<T extends z.ZodType>(item: T) {
-	return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item));
+	return z.preprocess(
+		(value) => (value === undefined || Array.isArray(value) ? value : [value]),
+		z.array(item),
+	);
 }
 
 /** A map of fields of which one, `key`, may stand alone as text. */
 export function mapOrText<T extends z.ZodRawShape>(key: keyof T & string, shape: T) {
-	return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), z.strictObject(shape));
+	return z.preprocess(
+		(value) => (typeof value === 'string' ? { [key]: value } : value),
+		z.strictObject(shape),
+	);
 }
 
 function partialDate(pattern: RegExp) {
@@ -67,7 +75,12 @@ function problemOfDate(value: string, pattern: RegExp): string | undefined {
 function isDayOfCalendar(value: string): boolean {
 	const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
 	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 0;
+	return (
+		date.getUTCFullYear() === year &&
+		date.getUTCMonth() === month - 1 &&
+		date.getUTCDate() === day &&
+		year > 0
+	);
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

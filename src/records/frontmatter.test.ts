@@ -6,7 +6,9 @@ const read = (text: string) => readFrontmatter('content/reports/2026/report.md',
 function problemIn(text: string): string {
 	const outcome = read(text);
 	if (outcome.ok) return 'no problem';
-	return outcome.problems.map(({ place, rule, reason }) => `${place.line}:${place.column} ${rule}: ${reason}`).join('\n');
+	return outcome.problems
+		.map(({ place, rule, reason }) => `${place.line}:${place.column} ${rule}: ${reason}`)
+		.join('\n');
 }
 
 test('every value is the text that was typed', () => {

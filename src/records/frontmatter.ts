@@ -70,7 +70,8 @@ function noOpening(file: string, lines: string[]): Problem {
 	return {
 		...problem,
 		rule: 'frontmatter-missing',
-		reason: 'This file does not begin with its details (title, status and so on) between two lines of three hyphens.',
+		reason:
+			'This file does not begin with its details (title, status and so on) between two lines of three hyphens.',
 		fix: 'Make the first line `---`, write the details below it, and close them with another line `---`.',
 	};
 }

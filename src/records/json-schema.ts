@@ -17,8 +17,15 @@ function describeReading(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema): v
 	const { in: before, out } = zodSchema._zod.def;
 	if (before._zod.def.type !== 'transform') return;
 	const { $schema: _, ...written } = toJsonSchema(out as z.ZodType);
-	const either = written.type === 'array' && written.items ? [written, written.items as JsonSchema] : [written, { type: 'string' as const }];
+	const either =
+		written.type === 'array' && written.items
+			? [written, written.items as JsonSchema]
+			: [written, { type: 'string' as const }];
 	const kept = { title: jsonSchema.title, description: jsonSchema.description, default: jsonSchema.default };
 	for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-	Object.assign(jsonSchema, Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)), { anyOf: either });
+	Object.assign(
+		jsonSchema,
+		Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
+		{ anyOf: either },
+	);
 }

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { day, mapOrText, text } from './fields.ts';
 
-const post = text.optional().meta({ title: 'Post', description: 'The post held when the report was written.' });
+const post = text
+	.optional()
+	.meta({ title: 'Post', description: 'The post held when the report was written.' });
 const team = text.optional().meta({ title: 'Team' });
 const organisation = text.optional().meta({ title: 'Organisation' });
 
@@ -18,6 +20,8 @@ export const contact = z.strictObject({
 		.optional()
 		.meta({ title: 'E-mail' }),
 	telephone: text.optional().meta({ title: 'Telephone' }),
-	until: day.optional().meta({ title: 'Until', description: 'The day after which these details are no longer shown.' }),
+	until: day
+		.optional()
+		.meta({ title: 'Until', description: 'The day after which these details are no longer shown.' }),
 });
 export type Contact = z.output<typeof contact>;

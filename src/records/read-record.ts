@@ -27,7 +27,18 @@ export function readRecord(source: ContentFile, kind: Kind): Outcome<CouncilReco
 		return { ok: false, problems: [...(name ? [name] : []), ...(read.ok ? [] : read.problems)] };
 	}
 	const { data, header, body } = read.value;
-	return { ok: true, value: { kind, id: idOf(source.path), file: source.file, path: source.path, data, header, body } as CouncilRecord };
+	return {
+		ok: true,
+		value: {
+			kind,
+			id: idOf(source.path),
+			file: source.file,
+			path: source.path,
+			data,
+			header,
+			body,
+		} as CouncilRecord,
+	};
 }
 
 export function readTemplate(source: ContentFile): Outcome<TemplateFile> {
@@ -65,13 +76,20 @@ export function kindOrProblem(source: ContentFile): Outcome<Kind> {
 		place: { file: source.file, line: 1, column: 1 },
 		level: 'error',
 		rule: 'file-place',
-		reason: folder ? `\`${folder}\` is not a folder of the content.` : 'A file may not lie beside the folders of the content.',
-		fix: suggestion ? `Did you mean \`${suggestion}/\`?` : `Move the file into one of: ${folders.join(', ')}.`,
+		reason: folder
+			? `\`${folder}\` is not a folder of the content.`
+			: 'A file may not lie beside the folders of the content.',
+		fix: suggestion
+			? `Did you mean \`${suggestion}/\`?`
+			: `Move the file into one of: ${folders.join(', ')}.`,
 	};
 	return { ok: false, problems: [problem] };
 }
 
-function readMarkdown<T>(source: ContentFile, schema: z.ZodType<T>): Outcome<{ data: T; header: string; body: string }> {
+function readMarkdown<T>(
+	source: ContentFile,
+	schema: z.ZodType<T>,
+): Outcome<{ data: T; header: string; body: string }> {
 	const text = readText(source);
 	if (!text.ok) return text;
 	const frontmatter = readFrontmatter(source.file, text.value);
@@ -84,7 +102,11 @@ function readMarkdown<T>(source: ContentFile, schema: z.ZodType<T>): Outcome<{ d
 	return parsed.ok ? { ok: true, value: { data: parsed.value, header, body } } : parsed;
 }
 
-function parse<T>(schema: z.ZodType<T>, data: unknown, places: Parameters<typeof explainIssues>[2]): Outcome<T> {
+function parse<T>(
+	schema: z.ZodType<T>,
+	data: unknown,
+	places: Parameters<typeof explainIssues>[2],
+): Outcome<T> {
 	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return { ok: true, value: result.data };
 	return { ok: false, problems: explainIssues(result.error.issues, schema, places) };

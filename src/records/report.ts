@@ -25,13 +25,20 @@ const consideration = z.strictObject({
 	date: z
 		.preprocess((value) => (value === 'unknown' ? undefined : value), day.optional())
 		.meta({ title: 'Date of the meeting', description: '`YYYY-MM-DD`, or `unknown`.' }),
-	role: z.enum(roles).optional().meta({ title: 'Role', description: 'What this body is asked to do with the report.' }),
+	role: z
+		.enum(roles)
+		.optional()
+		.meta({ title: 'Role', description: 'What this body is asked to do with the report.' }),
 	item: text.optional().meta({ title: 'Agenda item' }),
 });
 export type Consideration = z.output<typeof consideration>;
 
 const exemption = z.strictObject({
-	paragraphs: listOf(z.enum(['1', '2', '3', '4', '5', '6', '7'], { error: 'Write the number of a paragraph of Schedule 12A, 1 to 7.' })).meta({
+	paragraphs: listOf(
+		z.enum(['1', '2', '3', '4', '5', '6', '7'], {
+			error: 'Write the number of a paragraph of Schedule 12A, 1 to 7.',
+		}),
+	).meta({
 		title: 'Paragraphs',
 		description: 'Of Part 1 of Schedule 12A to the Local Government Act 1972.',
 	}),
@@ -54,14 +61,19 @@ const decisionStatus = z.strictObject({
 		title: 'Urgency',
 		description: 'Where the notice was shorter: SI 2012/2089, regulation 10 or 11.',
 	}),
-	decision_maker: z.enum(['executive', 'council', 'committee', 'officer', 'partnership']).optional().meta({ title: 'Decision maker' }),
+	decision_maker: z
+		.enum(['executive', 'council', 'committee', 'officer', 'partnership'])
+		.optional()
+		.meta({ title: 'Decision maker' }),
 });
 
 const appendix = z.strictObject({
 	number: text.optional().meta({ title: 'Number' }),
 	title: text.meta({ title: 'Title' }),
 	to: text.optional().meta({ title: 'To', description: 'The id of the document, if it is on this site.' }),
-	file: text.optional().meta({ title: 'File', description: 'The name of a file that lies beside the report.' }),
+	file: text
+		.optional()
+		.meta({ title: 'File', description: 'The name of a file that lies beside the report.' }),
 	available: text.optional().meta({ title: 'Where to get it' }),
 	classification: z.enum(['open', 'exempt']).default('open').meta({ title: 'Classification' }),
 	listed,
@@ -71,7 +83,9 @@ const implication = z.strictObject({
 	kind: z.enum(implicationKinds).meta({ title: 'Kind' }),
 	printed: text.optional().meta({ title: 'As printed', description: 'The words of the row on the paper.' }),
 	applies: yesNo.optional().meta({ title: 'Applies' }),
-	paragraphs: text.optional().meta({ title: 'Paragraphs', description: 'Where in the report it is dealt with.' }),
+	paragraphs: text
+		.optional()
+		.meta({ title: 'Paragraphs', description: 'Where in the report it is dealt with.' }),
 	adviser: text.optional().meta({ title: 'Adviser' }),
 	listed,
 });

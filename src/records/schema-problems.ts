@@ -38,7 +38,14 @@ function explain(issue: Issue, schema: z.ZodType, places: Places): Problem[] {
 	}
 	const typed = typeof issue.input === 'string' ? `"${shortened(issue.input)}"` : 'This';
 	const reason = `${typed} cannot be read as ${name}.`;
-	return [{ ...problem, rule: 'field-value', reason, fix: issue.code === 'invalid_value' ? oneOf(issue) : issue.message }];
+	return [
+		{
+			...problem,
+			rule: 'field-value',
+			reason,
+			fix: issue.code === 'invalid_value' ? oneOf(issue) : issue.message,
+		},
+	];
 }
 
 function missing(issue: Issue, field: z.ZodType | undefined, places: Places): Problem {
@@ -61,12 +68,15 @@ function unknownField(path: PropertyKey[], schema: z.ZodType, places: Places): P
 		level: 'error',
 		rule: 'field-unknown',
 		reason: `\`${shortened(typed)}\` is not a field ${path.length > 1 ? `of ${quoted(path.slice(0, -1))}` : `of a ${(metaOf(schema)?.title ?? 'file').toLowerCase()}`}.`,
-		fix: suggestion ? `Did you mean \`${suggestion}\`?` : `Take the line out, or use one of: ${known.join(', ')}.`,
+		fix: suggestion
+			? `Did you mean \`${suggestion}\`?`
+			: `Take the line out, or use one of: ${known.join(', ')}.`,
 	};
 }
 
 function oneOf(issue: z.core.$ZodIssueInvalidValue): string {
-	if (!issue.message.startsWith('Invalid option') && !issue.message.startsWith('Invalid input')) return issue.message;
+	if (!issue.message.startsWith('Invalid option') && !issue.message.startsWith('Invalid input'))
+		return issue.message;
 	const values = issue.values.map(String);
 	const [suggestion] = closest(String(issue.input), values);
 	const list = `Write one of: ${values.map((value) => `\`${value}\``).join(', ')}.`;
@@ -77,7 +87,8 @@ function fixFor(field: z.ZodType | undefined, name: string): string {
 	const description = metaOf(field)?.description;
 	const inner = unwrap(field);
 	const keys = fieldsOf(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
-	if (keys.length > 0) return `Write its fields below ${name}, each on a line of its own: ${keys.join(', ')}.`;
+	if (keys.length > 0)
+		return `Write its fields below ${name}, each on a line of its own: ${keys.join(', ')}.`;
 	return description ?? `Write one piece of text after ${name} and a colon.`;
 }
 

@@ -10,7 +10,9 @@ const contact = z.strictObject({
 });
 
 const accessibility = z.strictObject({
-	status: z.enum(['fully', 'partially', 'not']).meta({ title: 'Compliance', description: 'With WCAG 2.2 level AA.' }),
+	status: z
+		.enum(['fully', 'partially', 'not'])
+		.meta({ title: 'Compliance', description: 'With WCAG 2.2 level AA.' }),
 	prepared: day.meta({ title: 'Statement prepared' }),
 	reviewed: day.optional().meta({ title: 'Statement reviewed' }),
 	tested: day.optional().meta({ title: 'Site tested' }),
@@ -23,7 +25,9 @@ export const siteSchema = z
 	.strictObject({
 		name: text.meta({ title: 'Name of the council or of the site' }),
 		short_name: text.optional().meta({ title: 'Short name' }),
-		nation: z.enum(['england', 'wales', 'scotland', 'northern_ireland']).meta({ title: 'Nation', description: 'Whose law and bank holidays apply.' }),
+		nation: z
+			.enum(['england', 'wales', 'scotland', 'northern_ireland'])
+			.meta({ title: 'Nation', description: 'Whose law and bank holidays apply.' }),
 		base_url: webAddress.meta({ title: 'Address of the site' }),
 		colour: z
 			.string()
@@ -35,7 +39,9 @@ export const siteSchema = z
 		wards: listOf(text).default([]).meta({ title: 'Wards' }),
 		themes: listOf(text).default([]).meta({ title: 'Themes' }),
 		thresholds: z
-			.strictObject({ key_decision: wholeNumber.optional().meta({ title: 'Key decision', description: 'In pounds.' }) })
+			.strictObject({
+				key_decision: wholeNumber.optional().meta({ title: 'Key decision', description: 'In pounds.' }),
+			})
 			.default({})
 			.meta({ title: 'Thresholds' }),
 		accessibility: accessibility.optional().meta({ title: 'Accessibility' }),

@@ -19,5 +19,8 @@ export const strategySchema = z
 		withdrawn: withdrawal.optional().meta({ title: 'Withdrawn' }),
 		aliases: listOf(text).default([]).meta({ title: 'Old addresses' }),
 	})
-	.meta({ title: 'Strategy', description: 'A strategy, policy or plan that was adopted. One file in `strategies/`.' });
+	.meta({
+		title: 'Strategy',
+		description: 'A strategy, policy or plan that was adopted. One file in `strategies/`.',
+	});
 export type Strategy = z.output<typeof strategySchema>;

@@ -3,7 +3,14 @@ import { id, listOf, text, yesNo } from './fields.ts';
 import { reportSchema } from './report.ts';
 
 /** The blocks that can be printed from frontmatter, each named after its field. */
-export const blockNames = ['contact', 'decision_status', 'implications', 'consultees', 'appendices', 'cross_references'] as const;
+export const blockNames = [
+	'contact',
+	'decision_status',
+	'implications',
+	'consultees',
+	'appendices',
+	'cross_references',
+] as const;
 export type BlockName = (typeof blockNames)[number];
 
 const headerFields = [...Object.keys(reportSchema.shape), 'considered.body', 'considered.date'];
@@ -12,15 +19,22 @@ const headerField = z.enum(headerFields as [string, ...string[]], {
 });
 
 const headerRow = z.strictObject({
-	label: text.optional().meta({ title: 'Label', description: 'As printed. Without one the value stands alone.' }),
-	field: listOf(headerField).meta({ title: 'Field', description: 'A field of the report, or a list of fields in one row.' }),
+	label: text
+		.optional()
+		.meta({ title: 'Label', description: 'As printed. Without one the value stands alone.' }),
+	field: listOf(headerField).meta({
+		title: 'Field',
+		description: 'A field of the report, or a list of fields in one row.',
+	}),
 	line: yesNo.default(false).meta({ title: 'On one line', description: 'Label and value on one line.' }),
 });
 export type HeaderRow = z.output<typeof headerRow>;
 
 const words = z.record(z.string(), text).default({});
 const block = z.strictObject({
-	order: listOf(text).default([]).meta({ title: 'Order', description: 'The fields, in the order of the paper.' }),
+	order: listOf(text)
+		.default([])
+		.meta({ title: 'Order', description: 'The fields, in the order of the paper.' }),
 	labels: words.meta({ title: 'Labels' }),
 	values: z.record(z.string(), z.record(z.string(), text)).default({}).meta({ title: 'Words for values' }),
 	head: listOf(text).default([]).meta({ title: 'Column heads', description: 'Of a block that is a table.' }),
@@ -32,10 +46,16 @@ export const templateSchema = z
 	.strictObject({
 		name: text.meta({ title: 'Name' }),
 		use: text.meta({ title: 'Use', description: 'When to choose it, in a sentence.' }),
-		masthead: text.optional().meta({ title: 'Masthead', description: '`{body}` stands for the body that considers the report.' }),
-		layout: id.optional().meta({ title: 'Layout', description: 'Rows of the header: `table` (default), `lines` or `form`.' }),
+		masthead: text
+			.optional()
+			.meta({ title: 'Masthead', description: '`{body}` stands for the body that considers the report.' }),
+		layout: id
+			.optional()
+			.meta({ title: 'Layout', description: 'Rows of the header: `table` (default), `lines` or `form`.' }),
 		header: listOf(headerRow).default([]).meta({ title: 'Header' }),
-		optional: listOf(headerField).default([]).meta({ title: 'Optional', description: 'Rows of the header that may stay empty.' }),
+		optional: listOf(headerField)
+			.default([])
+			.meta({ title: 'Optional', description: 'Rows of the header that may stay empty.' }),
 		sections: z
 			.record(z.string(), text)
 			.default({})

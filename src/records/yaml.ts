@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	parseDocument,
+	visit,
+	type YAMLError,
+} from 'yaml';
 import type { Outcome, Place, Problem } from './problem.ts';
 
 /** A piece of YAML and where it stands: the line of its file on which it begins. */
@@ -15,7 +25,9 @@ const mostProblems = 5;
 export function readYaml(source: YamlText): Outcome<unknown> {
 	const { document, lines } = parse(source.text);
 	const at = (offset: number): Place => placeAt(source, lines, offset);
-	const problems = [...document.errors, ...document.warnings].slice(0, mostProblems).map((error) => explain(error, at(error.pos[0])));
+	const problems = [...document.errors, ...document.warnings]
+		.slice(0, mostProblems)
+		.map((error) => explain(error, at(error.pos[0])));
 	if (problems.length > 0) return { ok: false, problems };
 	const aliases = aliasesIn(document.contents, at);
 	if (aliases.length > 0) return { ok: false, problems: aliases };
@@ -102,15 +114,33 @@ function nonEmpty<T extends object>(value: T): T | undefined {
 }
 
 const explanations: Record<string, [reason: string, fix: string]> = {
-	DUPLICATE_KEY: ['This field stands twice in the details.', 'Keep one of the two lines; a field that takes a list has its items below it, each with a hyphen.'],
+	DUPLICATE_KEY: [
+		'This field stands twice in the details.',
+		'Keep one of the two lines; a field that takes a list has its items below it, each with a hyphen.',
+	],
 	TAB_AS_INDENT: ['This line is indented with a tab.', 'Use two spaces in place of the tab.'],
-	BLOCK_AS_IMPLICIT_KEY: ['This value has a colon and a space in it, or the line before it is not finished.', 'Put the value in quotation marks: `title: "Budget: a review"`.'],
-	BAD_INDENT: ['This line is not indented like its neighbours.', 'Give the fields of one group the same number of spaces at the left.'],
-	MISSING_CHAR: ['A quotation mark, bracket or brace is opened on this line and never closed, or text follows after it is closed.', 'Close it, or leave it out at both ends.'],
+	BLOCK_AS_IMPLICIT_KEY: [
+		'This value has a colon and a space in it, or the line before it is not finished.',
+		'Put the value in quotation marks: `title: "Budget: a review"`.',
+	],
+	BAD_INDENT: [
+		'This line is not indented like its neighbours.',
+		'Give the fields of one group the same number of spaces at the left.',
+	],
+	MISSING_CHAR: [
+		'A quotation mark, bracket or brace is opened on this line and never closed, or text follows after it is closed.',
+		'Close it, or leave it out at both ends.',
+	],
 	BAD_ALIAS: ['A value may not begin with `*`.', 'Put the value in quotation marks.'],
 	BAD_SCALAR_START: ['A value may not begin with this character.', 'Put the value in quotation marks.'],
-	MULTIPLE_DOCS: ['The details hold more than one block.', 'Keep one block of details between two lines of three hyphens.'],
-	KEY_OVER_1024_CHARS: ['The name of this field is longer than 1,024 characters.', 'Write a field, a colon and its value.'],
+	MULTIPLE_DOCS: [
+		'The details hold more than one block.',
+		'Keep one block of details between two lines of three hyphens.',
+	],
+	KEY_OVER_1024_CHARS: [
+		'The name of this field is longer than 1,024 characters.',
+		'Write a field, a colon and its value.',
+	],
 };
 
 function explain(error: YAMLError, place: Place): Problem {

@@ -10,7 +10,9 @@ export function attachmentsOf(record: CouncilRecord, outline: Outline, register:
 	return namesIn(record, outline).flatMap((name) => {
 		const path = pathBeside(record.path, name);
 		const file = register.files.get(path);
-		return file && !withheld.has(path) ? [{ ...file, name, path, url: `${addressOf(record.kind, record.id)}${posix.basename(name)}` }] : [];
+		return file && !withheld.has(path)
+			? [{ ...file, name, path, url: `${addressOf(record.kind, record.id)}${posix.basename(name)}` }]
+			: [];
 	});
 }
 
@@ -38,7 +40,8 @@ function decoded(name: string): string {
 }
 
 function namesIn(record: CouncilRecord, outline: Outline | undefined): string[] {
-	const appendices = record.kind === 'report' ? record.data.appendices.flatMap(({ file }) => (file ? [file] : [])) : [];
+	const appendices =
+		record.kind === 'report' ? record.data.appendices.flatMap(({ file }) => (file ? [file] : [])) : [];
 	const linked = (outline?.links ?? []).map(({ url }) => url).filter(isFileName);
 	return [...new Set([...appendices, ...linked].map(decoded))];
 }

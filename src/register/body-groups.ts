@@ -32,11 +32,24 @@ const sorts: { name: string; kinds: Entry<'body'>['data']['kind'][] }[] = [
 export function groupBodies(entries: AnyEntry[], today: string): BodyGroup[] {
 	const reports = reportsByBody(entries);
 	const bodies = entries.filter((entry): entry is Entry<'body'> => entry.kind === 'body').sort(byTitle);
-	const hasEnded = ({ data }: Entry<'body'>) => data.to !== undefined && data.to < today.slice(0, data.to.length);
+	const hasEnded = ({ data }: Entry<'body'>) =>
+		data.to !== undefined && data.to < today.slice(0, data.to.length);
 	const rowOf = ({ id, title, url, data, superseded_by }: Entry<'body'>): BodyRow => {
 		const successor = superseded_by && { title: superseded_by.title, url: superseded_by.url };
-		return { name: title, url, from: data.from, to: data.to, successor, reports: reports.get(id)?.length ?? 0 };
+		return {
+			name: title,
+			url,
+			from: data.from,
+			to: data.to,
+			successor,
+			reports: reports.get(id)?.length ?? 0,
+		};
 	};
-	const present = sorts.map(({ name, kinds }) => ({ name, rows: bodies.filter((body) => kinds.includes(body.data.kind) && !hasEnded(body)).map(rowOf) }));
-	return [...present, { name: 'Bodies that are no more', rows: bodies.filter(hasEnded).map(rowOf) }].filter(({ rows }) => rows.length > 0);
+	const present = sorts.map(({ name, kinds }) => ({
+		name,
+		rows: bodies.filter((body) => kinds.includes(body.data.kind) && !hasEnded(body)).map(rowOf),
+	}));
+	return [...present, { name: 'Bodies that are no more', rows: bodies.filter(hasEnded).map(rowOf) }].filter(
+		({ rows }) => rows.length > 0,
+	);
 }

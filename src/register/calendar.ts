@@ -1,4 +1,6 @@
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+	' ',
+);
 
 /** Formats an ISO 8601 day, month or year for reading: 20 July 2010, July 2010, 2010. */
 export function formatDate(date: string): string {

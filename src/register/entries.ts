@@ -1,9 +1,9 @@
 import type { Outline } from '../markdown/outline.ts';
 import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
+import { attachmentsOf } from './attachments.ts';
 import type { AnyEntry, Entry, Reference, Standing, Summary } from './entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Register } from './register.ts';
-import { attachmentsOf } from './attachments.ts';
 import { append, buildRelations, outlineOf, type Relations, targetOf } from './relations.ts';
 import { buildRoute } from './route.ts';
 import { standingOfReport, standingOfStrategy } from './standing.ts';
@@ -20,7 +20,12 @@ interface Desk {
 
 /** Builds what the public may see of the register: an entry for each visible record. Drafts and embargoed papers leave no trace. */
 export function buildEntries(register: Register): AnyEntry[] {
-	const desk: Desk = { register, relations: buildRelations(register), decisions: decisionsByReport(register), standings: new Map() };
+	const desk: Desk = {
+		register,
+		relations: buildRelations(register),
+		decisions: decisionsByReport(register),
+		standings: new Map(),
+	};
 	for (const record of register.visible.values()) {
 		const standing = standingOf(record, desk);
 		if (standing) desk.standings.set(record.id, defined(standing));
@@ -42,13 +47,18 @@ function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 		...subjectsOf(record, register),
 		route: record.kind === 'report' ? buildRoute(record, decisions, register) : [],
 		references: referencesOf(record, desk),
-		cited_by: (relations.to.get(record.id) ?? []).flatMap(({ kind, from }) => withRecord(from, desk, (source) => ({ kind, from: source }))),
+		cited_by: (relations.to.get(record.id) ?? []).flatMap(({ kind, from }) =>
+			withRecord(from, desk, (source) => ({ kind, from: source })),
+		),
 		...defined({ superseded_by: successorsOf(record.id, desk)[0] }),
 		supersedes: (relations.from.get(record.id) ?? [])
 			.filter(({ kind }) => kind === 'supersedes')
 			.flatMap(({ to }) => withRecord(to, desk, (target) => target)),
 		decisions: decisions.map((decision) => summaryOf(decision, desk)),
-		...defined({ report: record.kind === 'decision' ? withRecord(record.data.report, desk, (report) => report)[0] : undefined }),
+		...defined({
+			report:
+				record.kind === 'decision' ? withRecord(record.data.report, desk, (report) => report)[0] : undefined,
+		}),
 		outline,
 		mentioned: mentionedIn(record, outline, desk),
 		attachments: attachmentsOf(record, outline, register),
@@ -58,7 +68,15 @@ function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 	return { ...entry, fingerprint: fingerprint(material) } as AnyEntry;
 }
 
-const emptyOutline: Outline = { parts: [], headings: [], paragraphs: [], recommendations: [], mentions: [], blocks: [], links: [] };
+const emptyOutline: Outline = {
+	parts: [],
+	headings: [],
+	paragraphs: [],
+	recommendations: [],
+	mentions: [],
+	blocks: [],
+	links: [],
+};
 
 function summaryOf(record: CouncilRecord, desk: Desk): Summary {
 	return { ...summarise(record, desk.register), ...defined({ standing: desk.standings.get(record.id) }) };
@@ -71,8 +89,10 @@ function withRecord<T>(id: string, desk: Desk, use: (summary: Summary) => T): T[
 
 function decisionsByReport(register: Register): Desk['decisions'] {
 	const decisions: Desk['decisions'] = new Map();
-	for (const record of register.visible.values()) if (record.kind === 'decision') append(decisions, record.data.report, record);
-	for (const list of decisions.values()) list.sort((a, b) => a.data.date.localeCompare(b.data.date) || a.id.localeCompare(b.id));
+	for (const record of register.visible.values())
+		if (record.kind === 'decision') append(decisions, record.data.report, record);
+	for (const list of decisions.values())
+		list.sort((a, b) => a.data.date.localeCompare(b.data.date) || a.id.localeCompare(b.id));
 	return decisions;
 }
 
@@ -80,17 +100,24 @@ function standingOf(record: CouncilRecord, desk: Desk): Standing | undefined {
 	const supersededBy = successorIds(record.id, desk)[0];
 	if (record.kind === 'strategy') return standingOfStrategy(record, supersededBy, desk.register.today);
 	if (record.kind !== 'report') return undefined;
-	return standingOfReport({ report: record, decisions: desk.decisions.get(record.id) ?? [], supersededBy }, desk.register);
+	return standingOfReport(
+		{ report: record, decisions: desk.decisions.get(record.id) ?? [], supersededBy },
+		desk.register,
+	);
 }
 
 function successorIds(id: string, desk: Desk): string[] {
-	return (desk.relations.to.get(id) ?? []).filter(({ kind }) => kind === 'supersedes').map(({ from }) => from);
+	return (desk.relations.to.get(id) ?? [])
+		.filter(({ kind }) => kind === 'supersedes')
+		.map(({ from }) => from);
 }
 
 function successorsOf(id: string, desk: Desk): Summary[] {
 	const successor = desk.register.visible.get(id);
 	const next = successor?.kind === 'body' ? successor.data.successor : undefined;
-	return [...successorIds(id, desk), ...(next ? [next] : [])].flatMap((from) => withRecord(from, desk, (source) => source));
+	return [...successorIds(id, desk), ...(next ? [next] : [])].flatMap((from) =>
+		withRecord(from, desk, (source) => source),
+	);
 }
 
 function referencesOf(record: CouncilRecord, desk: Desk): Reference[] {
@@ -126,9 +153,14 @@ function mentionedIn(record: CouncilRecord, outline: Outline, { register }: Desk
 	const addresses: [string, string][] = outline.mentions.flatMap(({ kind, target }) => {
 		if (kind === 'reference') {
 			const found = targetOf(target, register);
-			return found && found.id !== record.id ? [[target, summarise(found, register).url] as [string, string]] : [];
+			return found && found.id !== record.id
+				? [[target, summarise(found, register).url] as [string, string]]
+				: [];
 		}
-		const appendix = kind === 'appendix' && record.kind === 'report' && record.data.appendices.find(({ number }) => number === target);
+		const appendix =
+			kind === 'appendix' &&
+			record.kind === 'report' &&
+			record.data.appendices.find(({ number }) => number === target);
 		return appendix ? [[target, `#appendix-${target}`] as [string, string]] : [];
 	});
 	return Object.fromEntries(addresses);
@@ -140,12 +172,15 @@ function namesIn({ data }: CouncilRecord, register: Register): Record<string, st
 		...('circulation' in data ? [...data.circulation, ...data.audience] : []),
 		...('owner' in data && data.owner ? [data.owner] : []),
 	];
-	return Object.fromEntries(ids.filter((id) => register.visible.get(id)?.kind === 'body').map((id) => [id, bodyName(id, register)]));
+	return Object.fromEntries(
+		ids.filter((id) => register.visible.get(id)?.kind === 'body').map((id) => [id, bodyName(id, register)]),
+	);
 }
 
 /** Leaves out the ids of papers that are not public: a file's name can say what a paper is about. */
 function withoutHiddenIds({ data }: CouncilRecord, register: Register): CouncilRecord['data'] {
-	const shown = <T extends { to?: string | undefined }>(item: T): T => (targetOf(item.to, register) ? item : { ...item, to: undefined });
+	const shown = <T extends { to?: string | undefined }>(item: T): T =>
+		targetOf(item.to, register) ? item : { ...item, to: undefined };
 	const references = 'cross_references' in data ? { cross_references: data.cross_references.map(shown) } : {};
 	const appendices = 'appendices' in data ? { appendices: data.appendices.map(shown) } : {};
 	return { ...data, ...references, ...appendices } as CouncilRecord['data'];

@@ -21,7 +21,9 @@ export function buildFinder(records: Iterable<CouncilRecord>): Finder {
 		suggest: (to) => {
 			const names = closest(normalise(to), byName.keys(), 6);
 			const found = new Map(names.map((name) => [byName.get(name), name] as const));
-			return [...found].slice(0, 3).flatMap(([record]) => (record ? [{ to: record.id, title: titleOf(record) }] : []));
+			return [...found]
+				.slice(0, 3)
+				.flatMap(([record]) => (record ? [{ to: record.id, title: titleOf(record) }] : []));
 		},
 	};
 }
@@ -41,10 +43,5 @@ function namesOf(record: CouncilRecord): string[] {
 
 /** Case, kinds of quotation mark and runs of space do not tell two titles apart. */
 function normalise(name: string): string {
-	return name
-		.trim()
-		.replace(/[‘’]/g, "'")
-		.replace(/[“”]/g, '"')
-		.replace(/\s+/g, ' ')
-		.toLowerCase();
+	return name.trim().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').toLowerCase();
 }

@@ -18,7 +18,9 @@ export function isPaper({ kind }: AnyEntry): boolean {
 /** The papers of each year that has some, newest first. */
 export function groupByYear(entries: AnyEntry[]): Group[] {
 	const years = gather(entries.filter(isPaper), ({ year }) => (year ? [year] : []));
-	return [...years].sort(([a], [b]) => Number(b) - Number(a)).map(([year, own]) => ({ slug: year, name: year, entries: own }));
+	return [...years]
+		.sort(([a], [b]) => Number(b) - Number(a))
+		.map(([year, own]) => ({ slug: year, name: year, entries: own }));
 }
 
 /** The papers of each theme, in the order of `site.yaml`: a theme without papers has its page too. */
@@ -59,8 +61,14 @@ export function groupByStanding(entries: AnyEntry[]): (Omit<Group, 'name'> & { s
 export function groupByLetter(entries: AnyEntry[]): Group[] {
 	const titled = entries.filter(({ kind }) => kind !== 'decision' && kind !== 'page');
 	const letters = gather(titled, ({ title }) => [letterOf(title)]);
-	const inOrder = [...letters].sort(([a], [b]) => Number(a === others) - Number(b === others) || (a < b ? -1 : 1));
-	return inOrder.map(([letter, own]) => ({ slug: letter.toLowerCase(), name: letter === others ? '0 to 9 and other signs' : letter, entries: own }));
+	const inOrder = [...letters].sort(
+		([a], [b]) => Number(a === others) - Number(b === others) || (a < b ? -1 : 1),
+	);
+	return inOrder.map(([letter, own]) => ({
+		slug: letter.toLowerCase(),
+		name: letter === others ? '0 to 9 and other signs' : letter,
+		entries: own,
+	}));
 }
 
 const others = 'other';

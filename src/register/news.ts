@@ -16,14 +16,17 @@ export interface News {
 export function buildNews(entries: AnyEntry[], today: string): News {
 	const inState = (state: string) => entries.filter(({ standing }) => standing?.state === state);
 	// A paper may be dated by the meeting to come; it was made public by today all the same.
-	const publicBy = (entry: AnyEntry) => (publishedOn(entry) ?? '') < today ? (publishedOn(entry) ?? '') : today;
+	const publicBy = (entry: AnyEntry) =>
+		(publishedOn(entry) ?? '') < today ? (publishedOn(entry) ?? '') : today;
 	return {
 		comingUp: inState('to_be_considered')
 			.filter(({ standing }) => standing?.until)
 			.sort(soonestFirst),
 		openToCallIn: inState('call_in_open').sort(soonestFirst),
 		decided: entries.filter(({ kind }) => kind === 'decision').sort(newestFirst),
-		published: entries.filter(isPaper).sort((a, b) => compareText(publicBy(b), publicBy(a)) || newestFirst(a, b)),
+		published: entries
+			.filter(isPaper)
+			.sort((a, b) => compareText(publicBy(b), publicBy(a)) || newestFirst(a, b)),
 		strategies: inState('in_effect')
 			.filter(({ kind }) => kind === 'strategy')
 			.sort(byTitle),

@@ -20,7 +20,14 @@ export function paginate<T>(items: T[], size = pageSize): ListPage<T>[] {
 	return Array.from({ length: last }, (_, index) => {
 		const shown = items.slice(index * size, (index + 1) * size);
 		const from = shown.length === 0 ? 0 : index * size + 1;
-		return { items: shown, number: index + 1, last, from, to: index * size + shown.length, total: items.length };
+		return {
+			items: shown,
+			number: index + 1,
+			last,
+			from,
+			to: index * size + shown.length,
+			total: items.length,
+		};
 	});
 }
 

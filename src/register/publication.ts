@@ -26,7 +26,14 @@ function viewOfReport(record: RecordOf<'report'>): CouncilRecord {
 	const withheld = data.classification === 'exempt';
 	if (data.status === 'published' && !withheld) return withoutExemptAppendices(record);
 	const route = data.considered.map(({ body, date, role }) => ({ body, date, role }));
-	const kept = { ...empty, template: data.template, status: data.status, title: data.title, title_source: data.title_source, considered: route };
+	const kept = {
+		...empty,
+		template: data.template,
+		status: data.status,
+		title: data.title,
+		title_source: data.title_source,
+		considered: route,
+	};
 	const reason = withheld ? { classification: data.classification, exemption: data.exemption } : {};
 	return { ...record, header: '', body: '', data: { ...kept, ...reason, withdrawn: data.withdrawn } };
 }
@@ -40,15 +47,26 @@ function withoutExemptAppendices(record: RecordOf<'report'>): CouncilRecord {
 	return { ...record, data: { ...record.data, appendices } };
 }
 
-function withoutText(record: Exclude<CouncilRecord, RecordOf<'report' | 'guidance' | 'body'>>): CouncilRecord {
+function withoutText(
+	record: Exclude<CouncilRecord, RecordOf<'report' | 'guidance' | 'body'>>,
+): CouncilRecord {
 	const bare = { header: '', body: '' };
-	if (record.kind === 'page') return { ...record, ...bare, data: { status: 'withdrawn', title: record.data.title } };
+	if (record.kind === 'page')
+		return { ...record, ...bare, data: { status: 'withdrawn', title: record.data.title } };
 	if (record.kind === 'strategy') {
 		const { status, title, withdrawn } = record.data;
-		return { ...record, ...bare, data: { status, title, withdrawn, themes: [], cross_references: [], aliases: [] } };
+		return {
+			...record,
+			...bare,
+			data: { status, title, withdrawn, themes: [], cross_references: [], aliases: [] },
+		};
 	}
 	const { status, report, body, date, withdrawn } = record.data;
-	return { ...record, ...bare, data: { status, report, body, date, withdrawn, outcomes: [], actions: [], aliases: [] } };
+	return {
+		...record,
+		...bare,
+		data: { status, report, body, date, withdrawn, outcomes: [], actions: [], aliases: [] },
+	};
 }
 
 /** A report of which nothing was written but what is asked for again. */

@@ -33,7 +33,13 @@ export interface Register extends Holdings {
 
 export function buildRegister(holdings: Holdings, today: string): Register {
 	const byId = new Map(holdings.records.map((record) => [record.id, record]));
-	return { ...holdings, today, byId, finder: buildFinder(holdings.records), visible: visibleRecords(byId, today) };
+	return {
+		...holdings,
+		today,
+		byId,
+		finder: buildFinder(holdings.records),
+		visible: visibleRecords(byId, today),
+	};
 }
 
 function visibleRecords(byId: Map<string, CouncilRecord>, today: string): Map<string, CouncilRecord> {

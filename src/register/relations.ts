@@ -38,12 +38,15 @@ function relationsOf(record: CouncilRecord, register: Register): Relation[] {
 	const add = (kind: Relation['kind'], to: string | undefined): void => {
 		const target = targetOf(to, register);
 		if (!target || target.id === record.id) return;
-		const mentioned = kind === 'mentions' && [...relations.values()].some((relation) => relation.to === target.id);
+		const mentioned =
+			kind === 'mentions' && [...relations.values()].some((relation) => relation.to === target.id);
 		if (!mentioned) relations.set(`${kind} ${target.id}`, { kind, from: record.id, to: target.id });
 	};
-	if ('cross_references' in record.data) for (const { kind, to } of record.data.cross_references) add(kind, to);
+	if ('cross_references' in record.data)
+		for (const { kind, to } of record.data.cross_references) add(kind, to);
 	if (record.kind === 'report') for (const { to } of record.data.appendices) add('appendix', to);
-	for (const { kind, target } of outlineOf(record, register)?.mentions ?? []) if (kind === 'reference') add('mentions', target);
+	for (const { kind, target } of outlineOf(record, register)?.mentions ?? [])
+		if (kind === 'reference') add('mentions', target);
 	return [...relations.values()];
 }
 

@@ -9,11 +9,17 @@ export function meetingAddress(body: string, date: string): string {
 }
 
 /** The bodies that a report goes through, in order, each with the decision it made. */
-export function buildRoute(report: RecordOf<'report'>, decisions: RecordOf<'decision'>[], register: Register): RouteStep[] {
+export function buildRoute(
+	report: RecordOf<'report'>,
+	decisions: RecordOf<'decision'>[],
+	register: Register,
+): RouteStep[] {
 	return report.data.considered.flatMap((step) => {
 		const body = register.visible.get(step.body);
 		if (!body) return [];
-		const decision = decisions.find(({ data }) => data.body === step.body && (!step.date || data.date === step.date));
+		const decision = decisions.find(
+			({ data }) => data.body === step.body && (!step.date || data.date === step.date),
+		);
 		return [
 			defined({
 				...step,

@@ -43,7 +43,9 @@ function own(entry: AnyEntry): Partial<Row> {
 	switch (entry.kind) {
 		case 'report': {
 			const { reference, published, classification } = entry.data;
-			const withheld = { open: undefined, part_exempt: 'part' as const, exempt: 'whole' as const }[classification];
+			const withheld = { open: undefined, part_exempt: 'part' as const, exempt: 'whole' as const }[
+				classification
+			];
 			return { reference, published, withheld };
 		}
 		case 'decision':

@@ -34,20 +34,27 @@ function decisive({ report, decisions }: Matter, toCome: Consideration[]): Recor
 	return decisions.at(-1);
 }
 
-function standingByDecision(decision: RecordOf<'decision'>, { report }: Matter, register: Register): Standing {
+function standingByDecision(
+	decision: RecordOf<'decision'>,
+	{ report }: Matter,
+	register: Register,
+): Standing {
 	const { data } = decision;
 	const from = { since: data.date, by: data.body, decision: decision.id };
 	const outcomes = new Set(data.outcomes.map(({ outcome }) => outcome));
-	const only = (...names: Decision['outcomes'][number]['outcome'][]) => outcomes.size > 0 && [...outcomes].every((name) => names.includes(name));
+	const only = (...names: Decision['outcomes'][number]['outcome'][]) =>
+		outcomes.size > 0 && [...outcomes].every((name) => names.includes(name));
 	if (only('noted')) return { state: 'noted', ...from };
 	if (only('not_agreed', 'noted')) return { state: 'not_agreed', ...from };
 	if (outcomes.has('deferred')) return { state: 'deferred', ...from };
 	if (only('withdrawn')) return { state: 'withdrawn', ...from };
-	if (data.call_in?.state === 'called_in') return { state: 'called_in', ...from, since: data.call_in.date ?? data.date };
+	if (data.call_in?.state === 'called_in')
+		return { state: 'called_in', ...from, since: data.call_in.date ?? data.date };
 	if (only('referred', 'noted')) return { state: 'referred', ...from };
 	const role = report.data.considered.find(({ body }) => body === data.body)?.role;
 	if (outcomes.size === 0) return { state: 'not_recorded', ...from };
-	if (role === 'endorse' || role === 'consult' || isVoluntary(data.body, register)) return { state: 'endorsed', ...from };
+	if (role === 'endorse' || role === 'consult' || isVoluntary(data.body, register))
+		return { state: 'endorsed', ...from };
 	return { state: 'in_effect', ...from };
 }
 
@@ -58,12 +65,18 @@ function isVoluntary(body: string, register: Register): boolean {
 }
 
 /** Whether a strategy is in force on the day of the register. A month compares as its first day. */
-export function standingOfStrategy(strategy: RecordOf<'strategy'>, supersededBy: string | undefined, today: string): Standing {
+export function standingOfStrategy(
+	strategy: RecordOf<'strategy'>,
+	supersededBy: string | undefined,
+	today: string,
+): Standing {
 	const { data } = strategy;
 	if (data.status === 'withdrawn') return { state: 'withdrawn', since: data.withdrawn?.date };
 	const inForceTo = data.in_force_to ?? '9999';
 	if (inForceTo < today.slice(0, inForceTo.length)) {
-		return supersededBy ? { state: 'superseded', by: supersededBy, since: inForceTo } : { state: 'lapsed', since: inForceTo };
+		return supersededBy
+			? { state: 'superseded', by: supersededBy, since: inForceTo }
+			: { state: 'lapsed', since: inForceTo };
 	}
 	const from = data.in_force_from ?? data.adopted;
 	if (!from || from > today) return { state: 'to_be_considered' };

@@ -26,7 +26,12 @@ function nameOf(record: CouncilRecord, register: Register): string {
 export function dateOf({ kind, data }: CouncilRecord): string | undefined {
 	switch (kind) {
 		case 'report':
-			return data.considered.find(({ date }) => date)?.date ?? data.report_date ?? data.published ?? data.withdrawn?.date;
+			return (
+				data.considered.find(({ date }) => date)?.date ??
+				data.report_date ??
+				data.published ??
+				data.withdrawn?.date
+			);
 		case 'decision':
 			return data.date;
 		case 'guidance':

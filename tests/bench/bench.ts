@@ -14,24 +14,47 @@ if (!Number.isInteger(reports) || reports < 1) {
 
 const folder = await mkdtemp(join(tmpdir(), 'guildhall-bench-'));
 const content = join(folder, 'content');
-const args = ['--content', content, '--out', join(folder, 'site'), '--cache', join(folder, 'cache'), '--today', '2026-11-23'];
+const args = [
+	'--content',
+	content,
+	'--out',
+	join(folder, 'site'),
+	'--cache',
+	join(folder, 'cache'),
+	'--today',
+	'2026-11-23',
+];
 try {
 	await makeCouncil(content, reports);
 	process.stdout.write(`${reports} reports\n`);
 	show('cold', await measureBuild(args));
 	show('unchanged', await measureBuild(args));
 	const edited = Math.floor(reports / 2);
-	await appendFile(join(content, `reports/${yearOf(edited)}/${reportId(edited)}.md`), '\nA line that was added.\n');
+	await appendFile(
+		join(content, `reports/${yearOf(edited)}/${reportId(edited)}.md`),
+		'\nA line that was added.\n',
+	);
 	show('one edit', await measureBuild(args));
 } finally {
 	await rm(folder, { recursive: true, force: true });
 }
 
 function show(name: string, stages: Stage[]): void {
-	process.stdout.write(`\n${name.padEnd(24)}${'seconds'.padStart(10)}${'Node MB'.padStart(10)}${'all MB'.padStart(10)}\n`);
-	for (const stage of [...stages, total(stages, 'all'), total(stages.filter((stage) => !/search/i.test(stage.name)), 'all but search')]) {
+	process.stdout.write(
+		`\n${name.padEnd(24)}${'seconds'.padStart(10)}${'Node MB'.padStart(10)}${'all MB'.padStart(10)}\n`,
+	);
+	for (const stage of [
+		...stages,
+		total(stages, 'all'),
+		total(
+			stages.filter((stage) => !/search/i.test(stage.name)),
+			'all but search',
+		),
+	]) {
 		const megabytes = (bytes: number) => String(Math.round(bytes / 1e6)).padStart(10);
-		process.stdout.write(`${stage.name.padEnd(24)}${stage.seconds.toFixed(1).padStart(10)}${megabytes(stage.node)}${megabytes(stage.tree)}\n`);
+		process.stdout.write(
+			`${stage.name.padEnd(24)}${stage.seconds.toFixed(1).padStart(10)}${megabytes(stage.node)}${megabytes(stage.tree)}\n`,
+		);
 	}
 }
 

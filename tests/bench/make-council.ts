@@ -26,7 +26,12 @@ export async function makeCouncil(folder: string, reports: number): Promise<void
 	await write(folder, 'site.yaml', siteYaml());
 	for (const body of bodies) await write(folder, `bodies/${body}.md`, bodyFile(body));
 	const guidance = Math.max(5, Math.round(reports / 20));
-	for (let n = 0; n < guidance; n++) await write(folder, `guidance/guidance-${n}.md`, `---\ntitle: Guidance number ${n}\nissued: 20${10 + (n % 15)}\n---\n`);
+	for (let n = 0; n < guidance; n++)
+		await write(
+			folder,
+			`guidance/guidance-${n}.md`,
+			`---\ntitle: Guidance number ${n}\nissued: 20${10 + (n % 15)}\n---\n`,
+		);
 	for (let n = 0; n < reports; n++) {
 		await write(folder, `reports/${yearOf(n)}/${reportId(n)}.md`, reportFile(n, { random, guidance }));
 	}
@@ -52,7 +57,12 @@ function siteYaml(): string {
 }
 
 function bodyFile(id: string): string {
-	const [kind, regime] = id === 'cabinet' ? ['cabinet', 'executive'] : id.startsWith('scrutiny') ? ['scrutiny', 'council'] : ['board', 'voluntary'];
+	const [kind, regime] =
+		id === 'cabinet'
+			? ['cabinet', 'executive']
+			: id.startsWith('scrutiny')
+				? ['scrutiny', 'council']
+				: ['board', 'voluntary'];
 	return `---\nname: ${id.replaceAll('-', ' ')}\nkind: ${kind}\nregime: ${regime}\n---\n`;
 }
 
@@ -92,13 +102,26 @@ function reportFile(n: number, making: Making): string {
 }
 
 function body(n: number, { random }: Making): string {
-	const sentence = (length: number) => Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' ');
-	const paragraph = (number: string) => `${number} The ${sentence(24)}. It ${sentence(26)}, as section 1 says. Members ${sentence(25)}.`;
+	const sentence = (length: number) =>
+		Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' ');
+	const paragraph = (number: string) =>
+		`${number} The ${sentence(24)}. It ${sentence(26)}, as section 1 says. Members ${sentence(25)}.`;
 	const section = (number: number) => {
 		const paragraphs = [1, 2, 3, 4].map((item) => paragraph(`${number}.${item}`));
 		return [`## ${number}.0 ${sentence(3).toUpperCase()}`, ...paragraphs];
 	};
-	const table = ['| Year | Budget | Outturn |', '| --- | --- | --- |', ...[1, 2, 3, 4].map((row) => `| 20${10 + row} | ${n * row} | ${n + row} |`)].join('\n');
+	const table = [
+		'| Year | Budget | Outturn |',
+		'| --- | --- | --- |',
+		...[1, 2, 3, 4].map((row) => `| 20${10 + row} | ${n * row} | ${n + row} |`),
+	].join('\n');
 	const recommendations = ['## 7.0 RECOMMENDATIONS', `7.1 Members are asked to note ${sentence(12)}.`];
-	return [...[1, 2, 3, 4, 5, 6].flatMap(section), table, ...recommendations, '## 8.0 CONTACT OFFICERS', ':::contact\n:::', ''].join('\n\n');
+	return [
+		...[1, 2, 3, 4, 5, 6].flatMap(section),
+		table,
+		...recommendations,
+		'## 8.0 CONTACT OFFICERS',
+		':::contact\n:::',
+		'',
+	].join('\n\n');
 }

@@ -13,7 +13,9 @@ export interface Stage {
 
 /** Runs a build and reads its stages from the plain lines that it prints on standard error. */
 export async function measureBuild(args: string[]): Promise<Stage[]> {
-	const child = spawn(process.execPath, ['src/cli/main.ts', 'build', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+	const child = spawn(process.execPath, ['src/cli/main.ts', 'build', ...args], {
+		stdio: ['ignore', 'ignore', 'pipe'],
+	});
 	const stages: Stage[] = [];
 	let peak = { node: 0, tree: 0 };
 	const timer = setInterval(() => {
@@ -45,7 +47,9 @@ function residentMemory(root: number): { node: number; tree: number } {
 	for (const name of readdirSync('/proc')) {
 		if (!/^\d+$/.test(name)) continue;
 		try {
-			const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+			const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+				.replace(/^.*\) /, '')
+				.split(' ');
 			const pid = Number(name);
 			const parent = Number(fields[1]);
 			children.set(parent, [...(children.get(parent) ?? []), pid]);
@@ -54,6 +58,7 @@ function residentMemory(root: number): { node: number; tree: number } {
 			// It ended while it was looked at.
 		}
 	}
-	const sum = (pid: number): number => (resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
+	const sum = (pid: number): number =>
+		(resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
 	return { node: resident.get(root) ?? 0, tree: sum(root) };
 }
