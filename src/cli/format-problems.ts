@@ -17,11 +17,11 @@ function paragraph({ place, level, rule, reason, fix }: Problem): string {
 
 /** Escapes what a workflow command gives a meaning to. */
 function annotation({ place, level, rule, reason, fix }: Problem): string {
-	const escape = (text: string) =>
+	const escaped = (text: string) =>
 		text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-	const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 	const command = { error: 'error', warning: 'warning', advice: 'notice' }[level];
-	return `::${command} file=${property(place.file)},line=${place.line},col=${place.column},title=${rule}::${escape(`${reason} Fix: ${fix}`)}\n`;
+	return `::${command} file=${property(place.file)},line=${place.line},col=${place.column},title=${rule}::${escaped(`${reason} Fix: ${fix}`)}\n`;
 }
 
 /** What is quoted from a file must not move the terminal's cursor or hide the message. */

@@ -6,7 +6,8 @@ import type { PhrasingContent, Root } from './tree.ts';
 /** Gives each marked node its address, and makes its printed number, as typed, a link to itself. */
 export function remarkNumbers({ list }: Marks) {
 	return (_tree: Root): void => {
-		for (const mark of list) addNumber(mark);
+		// An item's number goes before that of its first paragraph, so the inner one is set first.
+		for (const mark of list.toReversed()) addNumber(mark);
 	};
 }
 
@@ -27,16 +28,17 @@ function addNumber(mark: Mark): void {
 		labelled.children = withNumber(number, cutStart(labelled.children, printed.length));
 		if (kind === 'paragraph' && labelled.children.length === 1) className.push('alone');
 	} else if (node.type === 'listItem') {
-		addToItem(node, number);
+		prependToItem(node, number);
 	}
 }
 
-function addToItem(item: ListItem, number: Link): void {
+/** Puts the number of an item before its words; an item without words gets a paragraph for it. */
+export function prependToItem(item: ListItem, number: PhrasingContent): void {
 	const [first] = item.children;
 	if (first?.type === 'paragraph') first.children = withNumber(number, first.children);
 	else item.children.unshift({ type: 'paragraph', children: [number] });
 }
 
-function withNumber(number: Link, rest: PhrasingContent[]): PhrasingContent[] {
+function withNumber(number: PhrasingContent, rest: PhrasingContent[]): PhrasingContent[] {
 	return rest.length === 0 ? [number] : [number, { type: 'text', value: ' ' }, ...rest];
 }

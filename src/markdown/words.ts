@@ -6,14 +6,23 @@ const inline = new Set(
 	),
 );
 
-const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const references: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: '\u00a0',
+};
 
 /** The text of a page as a reader sees it, from HTML that `renderBody` made: a space stands between blocks. */
 export function textOf(html: string): string {
 	return html
 		.replace(tag, (_tag, name: string) => (inline.has(name) ? '' : ' '))
 		.replace(/&(?:#x([\da-f]+)|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, code?: string, name?: string) =>
-			code === undefined ? (references[name ?? ''] ?? whole) : String.fromCodePoint(Number.parseInt(code, 16)),
+			code === undefined
+				? (references[name ?? ''] ?? whole)
+				: String.fromCodePoint(Number.parseInt(code, 16)),
 		);
 }
 

@@ -1,47 +1,79 @@
+import type { Site } from '../records/site.ts';
 import type { AnyEntry, Backlink, Reference } from '../register/entry.ts';
+import type { Edition } from './edition.ts';
+
+type Data = Record<string, unknown>;
 
 /**
  * A published record as data: what was written, by the names of its fields, beside what was worked out.
- * Dates are ISO 8601; addresses are paths from the root of the site.
+ * Dates are ISO 8601; addresses are paths from the root of the site. `today` decides which contact details have ended.
  */
-export function toData(entry: AnyEntry): Record<string, unknown> {
-	const { id, kind, url, title, date, summary, standing, route, outline, attachments } = entry;
+export function toData(entry: AnyEntry, today: string): Data {
+	const { id, kind, url, title, date, summary, by, bodies, route, outline, attachments } = entry;
 	return {
-		...entry.data,
 		id,
 		kind,
 		url,
 		title,
 		date,
 		summary,
-		standing,
+		by,
+		...writtenData(entry, today),
+		bodies,
+		standing: entry.kind === 'guidance' ? entry.data.standing : entry.standing,
 		route: route.map(({ body, decision, ...step }) => ({ ...step, body: body.id, decision: decision?.id })),
 		paragraphs: outline.paragraphs.map(({ number, anchor, part }) => ({ number, anchor, part })),
-		recommendations: outline.recommendations.map(({ key, verb, text, lead, anchor, part }) => ({
-			key,
-			verb,
-			text,
-			lead,
-			anchor,
-			part,
-		})),
+		recommendations: outline.recommendations.map(({ key, verb, text, lead, anchor, part }) => ({ key, verb, text, lead, anchor, part })),
 		cross_references: entry.references.map(referenceData),
 		cited_by: entry.cited_by.map(backlinkData),
 		decisions: entry.decisions.map((decision) => decision.id),
 		superseded_by: entry.superseded_by?.id,
-		attachments: attachments.map(({ name, url: address, type, size }) => ({
-			name,
-			url: address,
-			type,
-			size,
-		})),
+		supersedes: entry.supersedes.map((earlier) => earlier.id),
+		attachments: attachments.map(({ name, url: address, type, size }) => ({ name, url: address, type, size })),
 	};
 }
 
-function referenceData({ kind, printed, available, listed, target }: Reference) {
+/** What was written, but for what another field of the same name says better, and for contact details that have ended. */
+function writtenData({ data, kind }: AnyEntry, today: string): Data {
+	const { title, summary, ...written }: Data = { ...data };
+	if (kind === 'body') {
+		const { kind: sort, ...rest } = written;
+		return { ...rest, body_kind: sort };
+	}
+	if (kind !== 'report') return written;
+	return { ...written, contact: data.contact.filter(({ until }) => until === undefined || until >= today) };
+}
+
+function referenceData({ kind, printed, available, listed, target }: Reference): Data {
 	return { kind, to: target?.id, url: target?.url, title: target?.title, printed, available, listed };
 }
 
-function backlinkData({ kind, from }: Backlink) {
+function backlinkData({ kind, from }: Backlink): Data {
 	return { kind, from: from.id, url: from.url, title: from.title };
+}
+
+/** Formats all records as one JSON document, piece by piece: together they may be too long for one string. */
+export function* formatRegister({ entries, site, today }: Pick<Edition, 'entries' | 'today'> & { site: Pick<Site, 'name' | 'base_url'> }): Generator<string> {
+	yield `{"council":${JSON.stringify(site.name)},"base_url":${JSON.stringify(site.base_url)},"records":[`;
+	for (const [index, entry] of entries.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(toData(entry, today))}`;
+	yield '\n]}\n';
+}
+
+/** A stream of text that is made as it is read. */
+export function streamText(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+	const encoder = new TextEncoder();
+	const left = pieces[Symbol.iterator]();
+	return new ReadableStream({
+		pull(controller) {
+			const { value, done } = left.next();
+			if (done) controller.close();
+			else controller.enqueue(encoder.encode(value));
+		},
+	});
+}
+
+/** Where each report is and what it is called, by the council's own number: the search page looks a number up before it searches. */
+export function buildReferences(entries: AnyEntry[]): Record<string, { url: string; title: string }> {
+	const numbered = entries.flatMap((entry) => (entry.kind === 'report' && entry.data.reference ? [{ ...entry, reference: entry.data.reference }] : []));
+	return Object.fromEntries(numbered.map(({ reference, url, title }) => [reference, { url, title }]));
 }
