@@ -81,9 +81,7 @@ test('every check is in the list of checks', () => {
 test('every way of losing text is in the list of losses', () => {
 	const exported = files
 		.filter((path) => path.startsWith('markdown/losses/') && !path.endsWith('.test.ts'))
-		.flatMap((path) => [
-			...readFileSync(join(source, path), 'utf8').matchAll(/^export function\* (\w+)/gm),
-		]);
+		.flatMap((path) => [...readFileSync(join(source, path), 'utf8').matchAll(/^export function\* (\w+)/gm)]);
 	// Two are looked for before the others, which could not walk what they find.
 	expect(lossRules.length + 2).toBe(exported.length);
 });

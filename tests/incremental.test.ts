@@ -14,7 +14,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function build(name: string, cache: string): Promise<Record<string, string>> {
-	const options = { content: join(folder, 'content'), out: join(folder, name), cache: join(folder, cache), today: storyDay };
+	const options = {
+		content: join(folder, 'content'),
+		out: join(folder, name),
+		cache: join(folder, cache),
+		today: storyDay,
+	};
 	const { problems, pages } = await buildSite({ ...options, onStage: () => undefined });
 	if (pages === undefined) throw new Error(JSON.stringify(problems.filter(({ level }) => level === 'error')));
 	return JSON.parse(await readFile(join(folder, name, 'manifest.json'), 'utf8')).files;
@@ -29,9 +34,13 @@ const edits: ((text: string) => string)[] = [
 	(text) => `${text}\nA last line.\n`,
 ];
 
-test('after each of twenty edits, what is built upon the last build is what is built from nothing', { timeout: 600_000 }, async () => {
+test('after each of twenty edits, what is built upon the last build is what is built from nothing', {
+	timeout: 600_000,
+}, async () => {
 	const random = seededRandom(7);
-	const files = (await readdir(join(folder, 'content'), { recursive: true })).filter((path) => path.endsWith('.md')).sort();
+	const files = (await readdir(join(folder, 'content'), { recursive: true }))
+		.filter((path) => path.endsWith('.md'))
+		.sort();
 	await build('upon-the-last', 'kept-cache');
 	for (let n = 0; n < 20; n++) {
 		const path = join(folder, 'content', files[Math.floor(random() * files.length)] ?? '');

@@ -26,7 +26,9 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 		for (const path of paths.filter((file) => file.endsWith('.html'))) {
 			const html = await site.read(path);
 			const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((found) => decode(found[1] ?? '')));
-			const links = [...html.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].map((found) => decode(found[1] ?? ''));
+			const links = [...html.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].map((found) =>
+				decode(found[1] ?? ''),
+			);
 			pages.set(`/${path.replace(/index\.html$/, '')}`, { ids, links });
 		}
 		const files = new Set(paths.map((path) => `/${path}`));
@@ -46,11 +48,18 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 	});
 
 	test.runIf(there)('every page is valid HTML', async () => {
-		const validator = new HtmlValidate(new FileSystemConfigLoader({ root: true, extends: ['html-validate:recommended'], rules: looseRules }));
+		const validator = new HtmlValidate(
+			new FileSystemConfigLoader({ root: true, extends: ['html-validate:recommended'], rules: looseRules }),
+		);
 		const found: string[] = [];
 		for (const path of paths.filter((file) => file.endsWith('.html'))) {
 			const report = await validator.validateString(await site.read(path), path);
-			for (const { messages } of report.results) found.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+			for (const { messages } of report.results)
+				found.push(
+					...messages.map(
+						({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+					),
+				);
 		}
 		expect(found.slice(0, 20)).toEqual([]);
 	});
@@ -59,20 +68,26 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 		for (const path of paths.filter((file) => file.endsWith('.html'))) {
 			const html = await site.read(path);
 			expect(html, path).not.toMatch(/<style|\sstyle="|\son[a-z]+="|javascript:/i);
-			for (const [tag] of html.matchAll(/<script[^>]*>/g)) expect(tag, path).toMatch(/ src="\/|type="application\/ld\+json"/);
+			for (const [tag] of html.matchAll(/<script[^>]*>/g))
+				expect(tag, path).toMatch(/ src="\/|type="application\/ld\+json"/);
 		}
 	});
 
 	test.runIf(there)('every JSON file and every feed can be read', async () => {
 		for (const path of paths) {
 			if (path.endsWith('.json')) JSON.parse(await site.read(path));
-			if (path.endsWith('.xml')) expect(await site.read(path), path).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\s*<(feed|urlset|sitemapindex)\b/i);
+			if (path.endsWith('.xml'))
+				expect(await site.read(path), path).toMatch(
+					/^<\?xml version="1\.0" encoding="utf-8"\?>\s*<(feed|urlset|sitemapindex)\b/i,
+				);
 		}
 	});
 
 	test.runIf(there)('JSON-LD on each page can be read, and cannot end its script', async () => {
 		for (const path of paths.filter((file) => file.endsWith('.html'))) {
-			for (const [, json = ''] of (await site.read(path)).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+			for (const [, json = ''] of (await site.read(path)).matchAll(
+				/<script type="application\/ld\+json">(.*?)<\/script>/gs,
+			)) {
 				expect(json).not.toContain('<');
 				JSON.parse(json);
 			}
@@ -82,12 +97,16 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 	test.runIf(there)('the manifest names every file with its SHA-256', async () => {
 		const { files } = JSON.parse(await site.read('manifest.json')) as { files: Record<string, string> };
 		expect(Object.keys(files).sort()).toEqual(paths.filter((path) => path !== 'manifest.json').sort());
-		for (const [path, digest] of Object.entries(files)) expect(await digestOfFile(join(site.folder, path)), path).toBe(digest);
+		for (const [path, digest] of Object.entries(files))
+			expect(await digestOfFile(join(site.folder, path)), path).toBe(digest);
 	});
 
 	test.runIf(there)('nothing of GOV.UK’s own is in it: no font, crown or crest', async () => {
-		expect(paths.filter((path) => /govuk|crown|crest-|lion|gds-transport|light-94|bold-b5/i.test(path))).toEqual([]);
-		for (const path of paths.filter((file) => /\.(css|html|js)$/.test(file))) expect(await site.read(path), path).not.toMatch(/GDS Transport|govuk-crest|govuk-logotype-crown/);
+		expect(
+			paths.filter((path) => /govuk|crown|crest-|lion|gds-transport|light-94|bold-b5/i.test(path)),
+		).toEqual([]);
+		for (const path of paths.filter((file) => /\.(css|html|js)$/.test(file)))
+			expect(await site.read(path), path).not.toMatch(/GDS Transport|govuk-crest|govuk-logotype-crown/);
 	});
 
 	test.runIf(there)('a second build from nothing gives the same bytes', async () => {
@@ -97,8 +116,21 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 });
 
 /** Matters of taste, which the printer of HTML decides. */
-const looseRules = { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'attr-quotes': 'off', 'long-title': 'off', 'no-inline-style': 'error' } as const;
+const looseRules = {
+	'void-style': 'off',
+	'no-trailing-whitespace': 'off',
+	'doctype-style': 'off',
+	'attribute-boolean-style': 'off',
+	'attr-quotes': 'off',
+	'long-title': 'off',
+	'no-inline-style': 'error',
+} as const;
 
 function decode(attribute: string): string {
-	return attribute.replaceAll('&#38;', '&').replaceAll('&#x26;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+	return attribute
+		.replaceAll('&#38;', '&')
+		.replaceAll('&#x26;', '&')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&amp;', '&');
 }

@@ -1,5 +1,7 @@
 import { bodyExists } from './body-exists.ts';
 import type { Check } from './check.ts';
+import { decisionReport } from './decision-report.ts';
+import { decisionShown } from './decision-shown.ts';
 import { fileExists } from './file-exists.ts';
 import { fileUnused } from './file-unused.ts';
 import { headerFilled } from './header-filled.ts';
@@ -22,6 +24,8 @@ export const checks: Check[] = [
 	wardExists,
 	themeExists,
 	referenceExists,
+	decisionReport,
+	decisionShown,
 	withheldText,
 	exemptionGiven,
 	withdrawalGiven,

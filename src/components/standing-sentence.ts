@@ -21,6 +21,8 @@ export interface StandingFacts {
 	bodies: Record<string, string>;
 	/** The decision by which it stands so, with its outcomes where they are known. */
 	decision?: (Summary & { outcomes?: Decision['outcomes'] }) | undefined;
+	/** The sentence stands on the decision's own page, which needs no link to itself. */
+	isItsPage?: boolean;
 	successor?: Summary | undefined;
 	/** Why it was withdrawn. */
 	reason?: string | undefined;
@@ -29,7 +31,7 @@ export interface StandingFacts {
 /** Says where a paper stands. Receiving, noting and endorsing are never called approving. */
 export function standingSentence(standing: Standing, facts: StandingFacts): StandingSentence {
 	const said = facts.kind === 'strategy' ? sayStrategy(standing, facts) : sayReport(standing, facts);
-	const link: Piece[] = facts.decision ? [{ text: 'Read the decision', href: facts.decision.url }, '.'] : [];
+	const link: Piece[] = facts.decision && !facts.isItsPage ? [{ text: 'Read the decision', href: facts.decision.url }, '.'] : [];
 	return { tone: said.tone, lead: said.lead, more: [...(said.more ?? []), ...(said.more && link.length > 0 ? [' '] : []), ...link] };
 }
 

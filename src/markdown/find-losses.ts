@@ -7,6 +7,7 @@ import { footnotes } from './losses/footnotes.ts';
 import { hiddenCharacters } from './losses/hidden-characters.ts';
 import type { FindLosses, Loss } from './losses/loss.ts';
 import { rawHtml } from './losses/raw-html.ts';
+import { swallowedNumbers } from './losses/swallowed-numbers.ts';
 import { tableCells } from './losses/table-cells.ts';
 import { unreadable } from './losses/unreadable.ts';
 import type { Root } from './tree.ts';
@@ -22,6 +23,7 @@ export const lossRules: FindLosses[] = [
 	addresses,
 	blocks,
 	accidents,
+	swallowedNumbers,
 	hiddenCharacters,
 ];
 

@@ -9,9 +9,18 @@ export interface Sequence {
 /** Whether a dotted number at the beginning of a paragraph is its number, and not a figure, a share or a date. */
 export function isParagraphNumber(label: Label, sequence: Sequence): boolean {
 	if (label.rest === '') return !looksLikeDate(label.value) || continues(label.value, sequence);
-	if (isQuantity(label)) return false;
-	if (beginsWithCapital(label.rest) && !looksLikeDate(label.value)) return true;
-	return continues(label.value, sequence);
+	if (continues(label.value, sequence)) return beginsWithCapital(label.rest) || !isQuantity(label);
+	if (isQuantity(label) || looksLikeDate(label.value) || isTime(label.value, sequence)) return false;
+	return beginsWithCapital(label.rest);
+}
+
+/** In section 5, "10.30 Welcome" is a time; in section 10 it may be a number. */
+function isTime(number: string, { section, last }: Sequence): boolean {
+	if (!/^\d{1,2}\.\d{2}$/.test(number)) return false;
+	const hour = Number.parseInt(number, 10);
+	return ![section, last].some(
+		(near) => near !== undefined && Math.abs(Number.parseInt(near, 10) - hour) <= 1,
+	);
 }
 
 /** Whether the number at the beginning of a heading is its number: "5 Options" after section 4, but not "24 hour care". */

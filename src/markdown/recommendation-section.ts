@@ -2,8 +2,8 @@ import type { List, ListItem } from 'mdast';
 import type { Mark, Marks } from './marks.ts';
 import type { Recommendation } from './outline.ts';
 import { plainText } from './plain-text.ts';
+import { readVerb } from './read-verb.ts';
 import { lineOf, type Nodes, type Paragraph, type RootContent } from './tree.ts';
-import { readVerb } from './verbs.ts';
 
 /** A section that is read into recommendations: its heading, and what stands under it. */
 interface Section {

@@ -1,13 +1,32 @@
+import { type MdxPart, readMdx } from '../markdown/mdx.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { type BodyPiece, renderBody } from '../markdown/render-body.ts';
 import type { AnyEntry } from '../register/entry.ts';
+import { isMdx } from '../register/read-body.ts';
 import { getEdition } from './edition.ts';
 
-/** Renders the text of an entry: HTML, cut where a block is printed from frontmatter. */
-export function bodyPieces(entry: AnyEntry): BodyPiece[] {
+/** A component of an MDX page, with what stands inside it. */
+export interface ComponentPiece {
+	component: string;
+	attributes: Record<string, string>;
+	pieces: BodyPiece[];
+}
+
+/** Renders the text of an entry: HTML, cut where a block is printed from frontmatter or a component stands. */
+export function bodyPieces(entry: AnyEntry): (BodyPiece | ComponentPiece)[] {
 	const text = getEdition().bodies.get(entry.id);
 	if (text === undefined) return [];
-	return renderBody(parseBody(text), {
+	const parts: MdxPart[] = isMdx(entry) ? readMdx(text).parts : [{ markdown: text }];
+	return parts.flatMap((part): (BodyPiece | ComponentPiece)[] => {
+		const pieces = renderMarkdown(part.markdown, entry);
+		return 'component' in part
+			? [{ component: part.component, attributes: part.attributes, pieces }]
+			: pieces;
+	});
+}
+
+function renderMarkdown(markdown: string, entry: AnyEntry): BodyPiece[] {
+	return renderBody(parseBody(markdown), {
 		hrefOf: ({ target }) => entry.mentioned[target],
 		files: new Map(entry.attachments.map(({ name, url, ...file }) => [name, { ...file, href: url }])),
 	});

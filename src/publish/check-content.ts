@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from '../checks/run-checks.ts';
 import { byPlace, type Problem } from '../records/problem.ts';
@@ -31,5 +32,20 @@ export async function checkContent({ content, cache, today }: ContentOptions): P
 	});
 	if (!holdings) return { problems: problems.sort(byPlace) };
 	const register = buildRegister(holdings, today);
-	return { register, problems: [...problems, ...runChecks({ register, unread })].sort(byPlace) };
+	const crest = await checkCrest(register, `${content}/site.yaml`);
+	return { register, problems: [...problems, ...crest, ...runChecks({ register, unread })].sort(byPlace) };
+}
+
+/** The crest is a file of `public/`, which is not content: so it is looked for here. */
+async function checkCrest({ site: { crest } }: Register, file: string): Promise<Problem[]> {
+	if (crest === undefined || (await readdir(join(programFolder, 'public'))).includes(crest)) return [];
+	return [
+		{
+			place: { file, line: 1, column: 1 },
+			level: 'error',
+			rule: 'crest-exists',
+			reason: `There is no file "${crest}" in \`public/\`.`,
+			fix: 'Put the crest there, or take `crest` out.',
+		},
+	];
 }

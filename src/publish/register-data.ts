@@ -23,13 +23,25 @@ export function toData(entry: AnyEntry, today: string): Data {
 		standing: entry.kind === 'guidance' ? entry.data.standing : entry.standing,
 		route: route.map(({ body, decision, ...step }) => ({ ...step, body: body.id, decision: decision?.id })),
 		paragraphs: outline.paragraphs.map(({ number, anchor, part }) => ({ number, anchor, part })),
-		recommendations: outline.recommendations.map(({ key, verb, text, lead, anchor, part }) => ({ key, verb, text, lead, anchor, part })),
+		recommendations: outline.recommendations.map(({ key, verb, text, lead, anchor, part }) => ({
+			key,
+			verb,
+			text,
+			lead,
+			anchor,
+			part,
+		})),
 		cross_references: entry.references.map(referenceData),
 		cited_by: entry.cited_by.map(backlinkData),
 		decisions: entry.decisions.map((decision) => decision.id),
 		superseded_by: entry.superseded_by?.id,
 		supersedes: entry.supersedes.map((earlier) => earlier.id),
-		attachments: attachments.map(({ name, url: address, type, size }) => ({ name, url: address, type, size })),
+		attachments: attachments.map(({ name, url: address, type, size }) => ({
+			name,
+			url: address,
+			type,
+			size,
+		})),
 	};
 }
 
@@ -53,9 +65,14 @@ function backlinkData({ kind, from }: Backlink): Data {
 }
 
 /** Formats all records as one JSON document, piece by piece: together they may be too long for one string. */
-export function* formatRegister({ entries, site, today }: Pick<Edition, 'entries' | 'today'> & { site: Pick<Site, 'name' | 'base_url'> }): Generator<string> {
+export function* formatRegister({
+	entries,
+	site,
+	today,
+}: Pick<Edition, 'entries' | 'today'> & { site: Pick<Site, 'name' | 'base_url'> }): Generator<string> {
 	yield `{"council":${JSON.stringify(site.name)},"base_url":${JSON.stringify(site.base_url)},"records":[`;
-	for (const [index, entry] of entries.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(toData(entry, today))}`;
+	for (const [index, entry] of entries.entries())
+		yield `${index === 0 ? '' : ','}\n${JSON.stringify(toData(entry, today))}`;
 	yield '\n]}\n';
 }
 
@@ -74,6 +91,8 @@ export function streamText(pieces: Iterable<string>): ReadableStream<Uint8Array>
 
 /** Where each report is and what it is called, by the council's own number: the search page looks a number up before it searches. */
 export function buildReferences(entries: AnyEntry[]): Record<string, { url: string; title: string }> {
-	const numbered = entries.flatMap((entry) => (entry.kind === 'report' && entry.data.reference ? [{ ...entry, reference: entry.data.reference }] : []));
+	const numbered = entries.flatMap((entry) =>
+		entry.kind === 'report' && entry.data.reference ? [{ ...entry, reference: entry.data.reference }] : [],
+	);
 	return Object.fromEntries(numbered.map(({ reference, url, title }) => [reference, { url, title }]));
 }

@@ -11,6 +11,8 @@ export interface ComingStep {
 
 /** What is still to come of a report's route, soonest first. */
 export function comingSteps(entry: AnyEntry, today: string): ComingStep[] {
-	const steps = entry.route.flatMap(({ date, body, meeting, role }) => (date && date >= today ? [{ date, body: body.title, meeting, role }] : []));
+	const steps = entry.route.flatMap(({ date, body, meeting, role }) =>
+		date && date >= today ? [{ date, body: body.title, meeting, role }] : [],
+	);
 	return steps.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -22,7 +22,10 @@ interface Schema {
 
 /** What may be written in a record of a kind, from its schema: the page that documents the data cannot lag behind it. */
 export function writtenFields(kind: Kind): DataField[] {
-	const { properties = {} } = z.toJSONSchema(kinds[kind].schema, { io: 'output', unrepresentable: 'any' }) as Schema;
+	const { properties = {} } = z.toJSONSchema(kinds[kind].schema, {
+		io: 'output',
+		unrepresentable: 'any',
+	}) as Schema;
 	return Object.entries(properties)
 		.filter(([name]) => !workedOut.has(name) || name === 'standing')
 		.map(([name, schema]) => ({
@@ -35,28 +38,74 @@ export function writtenFields(kind: Kind): DataField[] {
 /** What every record has, whatever its kind. */
 export const commonFields: DataField[] = [
 	{ name: 'id', type: 'text', description: 'Names the record for ever.' },
-	{ name: 'kind', type: 'one of `report`, `decision`, `guidance`, `strategy`, `body`, `page`', description: 'What it is.' },
+	{
+		name: 'kind',
+		type: 'one of `report`, `decision`, `guidance`, `strategy`, `body`, `page`',
+		description: 'What it is.',
+	},
 	{ name: 'url', type: 'text', description: 'The address of its page, from the root of the site.' },
-	{ name: 'title', type: 'text', description: 'As on the paper. A decision has the title of its report, a body its name.' },
-	{ name: 'date', type: 'date', description: 'Of the first meeting, the decision, the issue or the adoption: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.' },
+	{
+		name: 'title',
+		type: 'text',
+		description: 'As on the paper. A decision has the title of its report, a body its name.',
+	},
+	{
+		name: 'date',
+		type: 'date',
+		description:
+			'Of the first meeting, the decision, the issue or the adoption: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.',
+	},
 	{ name: 'summary', type: 'text', description: 'One sentence in plain words.' },
-	{ name: 'by', type: 'text', description: 'The name of the body that it was first put before, or that decided, publishes or owns it.' },
-	{ name: 'bodies', type: 'list of text', description: 'Ids of every body that considers, decided or owns it.' },
+	{
+		name: 'by',
+		type: 'text',
+		description: 'The name of the body that it was first put before, or that decided, publishes or owns it.',
+	},
+	{
+		name: 'bodies',
+		type: 'list of text',
+		description: 'Ids of every body that considers, decided or owns it.',
+	},
 	{
 		name: 'standing',
 		type: 'object',
 		description:
 			'Of a report or a strategy, where it stands on the day of the build: `state`, `since`, `until`, `by` (the id of a body or a record) and `decision` (an id).',
 	},
-	{ name: 'route', type: 'list of objects', description: 'Of a report: each body with `date`, `role`, `decision` (an id) and the address of the `meeting`.' },
-	{ name: 'paragraphs', type: 'list of objects', description: 'Each printed `number`, the `anchor` that follows `#` in its address, and its `part`.' },
-	{ name: 'recommendations', type: 'list of objects', description: 'What was asked for: `key` (the printed number), `lead`, `verb`, `text` and `anchor`.' },
-	{ name: 'cross_references', type: 'list of objects', description: 'What it refers to: `kind`, `to` (an id), `url`, `title`, and the words as `printed`.' },
-	{ name: 'cited_by', type: 'list of objects', description: 'What refers to it: `kind`, `from` (an id), `url` and `title`.' },
+	{
+		name: 'route',
+		type: 'list of objects',
+		description:
+			'Of a report: each body with `date`, `role`, `decision` (an id) and the address of the `meeting`.',
+	},
+	{
+		name: 'paragraphs',
+		type: 'list of objects',
+		description: 'Each printed `number`, the `anchor` that follows `#` in its address, and its `part`.',
+	},
+	{
+		name: 'recommendations',
+		type: 'list of objects',
+		description: 'What was asked for: `key` (the printed number), `lead`, `verb`, `text` and `anchor`.',
+	},
+	{
+		name: 'cross_references',
+		type: 'list of objects',
+		description: 'What it refers to: `kind`, `to` (an id), `url`, `title`, and the words as `printed`.',
+	},
+	{
+		name: 'cited_by',
+		type: 'list of objects',
+		description: 'What refers to it: `kind`, `from` (an id), `url` and `title`.',
+	},
 	{ name: 'decisions', type: 'list of text', description: 'Of a report: ids of the decisions made on it.' },
 	{ name: 'superseded_by', type: 'text', description: 'The id of what took its place.' },
 	{ name: 'supersedes', type: 'list of text', description: 'Ids of what it took the place of.' },
-	{ name: 'attachments', type: 'list of objects', description: 'Files published with it: `name`, `url`, `type` and `size` in bytes.' },
+	{
+		name: 'attachments',
+		type: 'list of objects',
+		description: 'Files published with it: `name`, `url`, `type` and `size` in bytes.',
+	},
 ];
 const workedOut = new Set(commonFields.map(({ name }) => name).filter((name) => name !== 'kind'));
 

@@ -95,7 +95,8 @@ export function toneOf({ guidance, outcomes, standing }: Row): Tone {
 	if (guidance) return ({ current: 'good', withdrawn: 'ended', superseded: 'ended' } as const)[guidance.standing as 'current'] ?? 'plain';
 	if (!outcomes) return standing ? states[standing.state].tone : 'plain';
 	const found = new Set(outcomes);
-	if (found.has('deferred') || found.has('referred')) return 'caution';
+	const isMixed = found.has('not_agreed') && found.size > 1;
+	if (isMixed || found.has('deferred') || found.has('referred')) return 'caution';
 	if (found.has('agreed') || found.has('agreed_as_amended')) return 'good';
 	return found.has('not_agreed') || found.has('withdrawn') ? 'ended' : 'plain';
 }
