@@ -2,11 +2,13 @@ import type { Body } from '../records/body.ts';
 
 /** What a body is, in plain words, by the law that it works under. */
 export function bodyWords({ kind, regime, call_in }: Pick<Body, 'kind' | 'regime' | 'call_in'>): string {
-	if (regime === 'voluntary') return `${voluntary[kind] ?? 'A voluntary partnership'}, not a committee of the council: it has no key decisions and no call-in.`;
+	if (regime === 'voluntary')
+		return `${voluntary[kind] ?? 'A voluntary partnership'}, not a committee of the council: it has no key decisions and no call-in.`;
 	if (regime === 'statutory_partnership') {
 		return 'A partnership that the law requires, not a committee of the council: it has no key decisions and no call-in.';
 	}
-	if (regime === 'executive') return `${executive[kind] ?? 'A part of the council’s executive.'} ${callInWords(call_in)}`;
+	if (regime === 'executive')
+		return `${executive[kind] ?? 'A part of the council’s executive.'} ${callInWords(call_in)}`;
 	return `${ofCouncil[kind] ?? 'A part of the council.'} Its decisions are not executive decisions, and cannot be called in.`;
 }
 
@@ -18,7 +20,8 @@ const voluntary: Partial<Record<Body['kind'], string>> = {
 };
 
 const executive: Partial<Record<Body['kind'], string>> = {
-	cabinet: 'A part of the council’s executive, which carries out the budget and the policies that the council has set.',
+	cabinet:
+		'A part of the council’s executive, which carries out the budget and the policies that the council has set.',
 	committee: 'A committee of the council’s executive.',
 	officer: 'An officer who takes executive decisions that have been delegated to the post.',
 };
@@ -26,13 +29,28 @@ const executive: Partial<Record<Body['kind'], string>> = {
 const ofCouncil: Partial<Record<Body['kind'], string>> = {
 	council: 'All the councillors, meeting together as the council.',
 	committee: 'A committee of councillors.',
-	scrutiny: 'A committee of councillors who are not in the executive. It reviews what the executive and the council’s partners do.',
+	scrutiny:
+		'A committee of councillors who are not in the executive. It reviews what the executive and the council’s partners do.',
 	officer: 'An officer who takes decisions that have been delegated to the post.',
 };
 
 function callInWords(rule: Body['call_in']): string {
 	if (!rule) return 'Its decisions are executive decisions.';
-	const days = `${rule.working_days} working days`;
-	const members = rule.members ? `${rule.members} councillors` : 'Councillors';
+	const days = rule.working_days === 1 ? 'one working day' : `${inWords(rule.working_days)} working days`;
+	const members = rule.members
+		? `${capital(inWords(rule.members))} councillor${rule.members === 1 ? '' : 's'}`
+		: 'Councillors';
 	return `${members} may call in one of its decisions within ${days} of its publication, to have it looked at again.`;
+}
+
+/** Small numbers are words in running text. */
+function inWords(number: number): string {
+	return (
+		['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][number] ??
+		String(number)
+	);
+}
+
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

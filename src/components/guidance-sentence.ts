@@ -3,11 +3,18 @@ import type { Entry } from '../register/entry.ts';
 import type { StandingSentence } from './standing-sentence.ts';
 
 /** Says whether a document is still in use, and as of when that is known. */
-export function guidanceSentence({ data, superseded_by }: Pick<Entry<'guidance'>, 'data' | 'superseded_by'>): StandingSentence {
+export function guidanceSentence({
+	data,
+	superseded_by,
+}: Pick<Entry<'guidance'>, 'data' | 'superseded_by'>): StandingSentence {
 	const checked = data.standing_as_of && formatDate(data.standing_as_of);
 	const asOf = checked ? [`This was so in ${checked}.`.replace(/in (\d+ )/, 'on $1')] : [];
 	if (superseded_by) {
-		return { tone: 'ended', lead: ['Superseded by ', { text: superseded_by.title, href: superseded_by.url }, '.'], more: [] };
+		return {
+			tone: 'ended',
+			lead: ['Superseded by ', { text: superseded_by.title, href: superseded_by.url }, '.'],
+			more: [],
+		};
 	}
 	switch (data.standing) {
 		case 'current':
@@ -21,6 +28,10 @@ export function guidanceSentence({ data, superseded_by }: Pick<Entry<'guidance'>
 		case 'forthcoming':
 			return { tone: 'open', lead: ['Not yet issued.'], more: asOf };
 		case 'unknown':
-			return { tone: 'plain', lead: ['Not known to be current.'], more: ['It is listed because papers here rest on it. Whether it is still in use is not recorded.'] };
+			return {
+				tone: 'plain',
+				lead: ['Not known to be current.'],
+				more: ['It is listed because papers here rest on it. Whether it is still in use is not recorded.'],
+			};
 	}
 }

@@ -28,7 +28,9 @@ export const outcomeWords: Record<Outcome, string> = {
 /** What became of all recommendations together: "Agreed", or each outcome where they differ. */
 export function outcomesInWords(outcomes: Decision['outcomes']): string {
 	const words = [...new Set(outcomes.map(({ outcome }) => outcomeWords[outcome]))];
-	return words.length === 0 ? 'No outcome is recorded' : words.map((word, at) => (at === 0 ? word : lower(word))).join('; ');
+	return words.length === 0
+		? 'No outcome is recorded'
+		: words.map((word, at) => (at === 0 ? word : lower(word))).join('; ');
 }
 
 /** How a paper stands to the one that it refers to. */

@@ -1,3 +1,5 @@
+import { isItemLabel } from './letter-runs.ts';
+
 /** A printed number or letter at the beginning of a text. */
 export interface Label {
 	/** As typed, with its stop or brackets: `1.1.`, `(a)`. */
@@ -30,7 +32,8 @@ export function readHeadingLabel(text: string): Label | undefined {
 
 /** `(a)`, `(iv)`, `(A)`, `(1)` and `a)`. */
 export function readLetterLabel(text: string): Label | undefined {
-	return readLabel(text, lettered);
+	const label = readLabel(text, lettered);
+	return label && isItemLabel(label.value) ? label : undefined;
 }
 
 function readLabel(text: string, pattern: RegExp): Label | undefined {

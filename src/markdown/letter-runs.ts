@@ -78,6 +78,11 @@ function romanValue(text: string): number | undefined {
 	return undefined;
 }
 
+/** Whether a text can be a label: a letter, a Roman numeral or a figure, but not "ill". */
+export function isItemLabel(label: string): boolean {
+	return readingsOf(label).length > 0;
+}
+
 /** Whether one label comes directly after another: `(b)` after `(a)`, `(v)` after `(iv)`. */
 export function follows(label: string, before: string): boolean {
 	return readingsOf(before).some((a) =>

@@ -137,6 +137,16 @@ test('(i) after (h) is a letter; otherwise it is a Roman numeral', () => {
 	]);
 });
 
+test('a word in brackets is no Roman numeral', () => {
+	expect(numbersIn('(ill) health\n\n(xx) Text')).toEqual(['(xx)']);
+});
+
+test('an item may have a number and a letter', () => {
+	expect(pageOf('1. (a) text')).toContain(
+		'<p id="p-1-a" class="lettered"><a href="#p-1" class="number">1.</a> <a href="#p-1-a" class="number">(a)</a> text</p>',
+	);
+});
+
 test('lines that begin with letters are paragraphs of their own', () => {
 	const page = pageOf('3.1 Members are asked to:\n(a) note the report; and\n(b) approve\nthe plan.');
 	expect(page.split('\n')[1]).toBe(

@@ -42,8 +42,19 @@ function parseWithBlocks(body: string): { tree: Root; blocks: FoundBlock[] } {
 
 function parse(body: string, directive = false): Root {
 	try {
+		if (!isReadable(body)) return unreadable(body);
 		return markdownToMdast(body, { features: { gfm: true, frontmatter: false, directive } }) as Root;
 	} catch {
-		return { type: 'root', children: [{ type: 'code', value: body }], data: { isUnreadable: true } };
+		return unreadable(body);
 	}
+}
+
+function unreadable(body: string): Root {
+	return { type: 'root', children: [{ type: 'code', value: body }], data: { isUnreadable: true } };
+}
+
+/** The parser writes a paragraph anew for each `&amp;` in it, so many of them in a long paragraph would take minutes. */
+function isReadable(body: string): boolean {
+	const cost = (text: string): number => (text.match(/&[#\w]+;/g)?.length ?? 0) * text.length;
+	return cost(body) < 1e8 || body.split(/\n[ \t]*\n/).every((paragraph) => cost(paragraph) < 1e8);
 }

@@ -14,6 +14,7 @@ import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { rehypeTableCaptions } from './rehype-table-captions.ts';
 import { rehypeTableHeaders } from './rehype-table-headers.ts';
 import { type BodyFile, remarkFiles } from './remark-files.ts';
+import { remarkFootnoteNames } from './remark-footnote-names.ts';
 import { remarkInnerHeadings } from './remark-inner-headings.ts';
 import { remarkLinkSchemes } from './remark-link-schemes.ts';
 import { remarkLists } from './remark-lists.ts';
@@ -62,6 +63,7 @@ export function createPipeline(
 		.use(remarkFiles, files)
 		.use(remarkLinkSchemes)
 		.use(remarkPlainHtml)
+		.use(remarkFootnoteNames)
 		.use(remarkRehype, rehypeOptions);
 	if (hasRawHtml) reading.use(rehypeRaw);
 	return reading

@@ -50,7 +50,8 @@ class MarkReader {
 	read(): Marks {
 		for (const node of this.#root.children) {
 			if (this.#starts.has(node)) this.#openPart();
-			this.#readBlock(node);
+			if (node.type === 'heading') this.#readHeading(node);
+			else this.#readBlock(node);
 		}
 		return this.#marks;
 	}
@@ -63,8 +64,7 @@ class MarkReader {
 	}
 
 	#readBlock(node: Nodes): void {
-		if (node.type === 'heading') this.#readHeading(node);
-		else if (node.type === 'paragraph') this.#readParagraph(node, node);
+		if (node.type === 'paragraph') this.#readParagraph(node, node);
 		else if (node.type === 'list') this.#readList(node);
 	}
 

@@ -68,16 +68,19 @@ function append(open: PhrasingContent[], { joint, nodes }: Line): void {
 	}
 }
 
-function linesOf(node: Paragraph): Line[] {
+function linesOf({ children, position }: Paragraph): Line[] {
 	const lines: Line[] = [{ joint: { type: 'text', value: '' }, nodes: [] }];
-	for (const child of node.children) {
+	for (const child of children) {
 		if (child.type === 'break') {
 			lines.push({ joint: child, nodes: [] });
 		} else if (child.type === 'text' && child.value.includes('\n')) {
-			child.value.split('\n').forEach((value, offset) => {
-				if (offset > 0) lines.push({ joint: { type: 'text', value: '\n' }, nodes: [] });
-				if (value !== '') lines.at(-1)?.nodes.push({ type: 'text', value, position: shifted(child, offset) });
-			});
+			let before = '';
+			for (const value of child.value.split('\n')) {
+				if (before !== '') lines.push({ joint: { type: 'text', value: '\n' }, nodes: [] });
+				const place = shifted(child, before, position?.start.column ?? 1);
+				if (value !== '') lines.at(-1)?.nodes.push({ type: 'text', value, position: place });
+				before += `${value}\n`;
+			}
 		} else {
 			lines.at(-1)?.nodes.push(child);
 		}
@@ -85,9 +88,12 @@ function linesOf(node: Paragraph): Line[] {
 	return lines;
 }
 
-function shifted(node: PhrasingContent, lines: number): PhrasingContent['position'] {
-	if (!node.position || lines === 0) return node.position;
-	return { start: { line: node.position.start.line + lines, column: 1 }, end: node.position.end };
+/** The place of a line inside a text: its column is that of the paragraph, for all that is known of its indent. */
+function shifted(node: PhrasingContent, before: string, column: number): PhrasingContent['position'] {
+	if (!node.position || before === '') return node.position;
+	const { start, end } = node.position;
+	const line = start.line + before.split('\n').length - 1;
+	return { start: { line, column, offset: (start.offset ?? 0) + before.length }, end };
 }
 
 function placeOf(children: PhrasingContent[], node: Paragraph): Paragraph['position'] {

@@ -4,4 +4,6 @@ import { formatTheme } from '../publish/theme.ts';
 
 /** The council's colour, for every page. */
 export const GET: APIRoute = () =>
-	new Response(formatTheme(getEdition().site.colour), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+	new Response(formatTheme(getEdition().site.colour), {
+		headers: { 'Content-Type': 'text/css; charset=utf-8' },
+	});

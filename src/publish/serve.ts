@@ -8,7 +8,7 @@ import { hostHeaders } from './host-headers.ts';
 export async function serveSite(folder: string, port: number): Promise<Server> {
 	const redirects = await readRedirects(folder);
 	const notFound = await readFile(join(folder, '404.html'));
-	const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: addHeaders });
+	const files = sirv(folder, { dev: true, etag: true, setHeaders: addHeaders });
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 		const moved = redirects.get(path);

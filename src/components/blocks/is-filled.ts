@@ -1,5 +1,5 @@
-import type { BlockName } from '../../records/template.ts';
 import type { Report } from '../../records/report.ts';
+import type { BlockName } from '../../records/template.ts';
 
 /** Whether a report has anything that a block would print. What the paper names in its text only is not printed. */
 export function isFilled(block: BlockName, data: Report): boolean {

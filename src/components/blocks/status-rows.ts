@@ -16,17 +16,33 @@ const labels: Record<Field, string> = {
 
 const values: Partial<Record<Field, Record<string, string>>> = {
 	urgency: { none: 'None', general_exception: 'General exception', special_urgency: 'Special urgency' },
-	decision_maker: { executive: 'Executive', council: 'Council', committee: 'Committee', officer: 'Officer', partnership: 'Partnership' },
+	decision_maker: {
+		executive: 'Executive',
+		council: 'Council',
+		committee: 'Committee',
+		officer: 'Officer',
+		partnership: 'Partnership',
+	},
 };
 
 /** The rows of the box, in the template's order and words; a field that its order leaves out comes after. */
-export function statusRows(status: Status, words: BlockWords | undefined): { label: string; value: string }[] {
+export function statusRows(
+	status: Status,
+	words: BlockWords | undefined,
+): { label: string; value: string }[] {
 	const fields = Object.keys(labels) as Field[];
-	const order = [...new Set([...(words?.order ?? []), ...fields])].filter((name): name is Field => fields.includes(name as Field));
+	const order = [...new Set([...(words?.order ?? []), ...fields])].filter((name): name is Field =>
+		fields.includes(name as Field),
+	);
 	return order.flatMap((field) => {
 		const value = status[field];
 		if (value === undefined) return [];
-		return [{ label: words?.labels[field] ?? labels[field], value: inWords(field, value, words?.values[field] ?? {}) }];
+		return [
+			{
+				label: words?.labels[field] ?? labels[field],
+				value: inWords(field, value, words?.values[field] ?? {}),
+			},
+		];
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { HeaderRow, Template } from '../../records/template.ts';
-import { blockNames, type BlockName } from '../../records/template.ts';
+import { type BlockName, blockNames } from '../../records/template.ts';
 import type { Entry } from '../../register/entry.ts';
 import { isFilled } from '../blocks/is-filled.ts';
 import { headerLines, type Line } from './header-lines.ts';
@@ -12,14 +12,14 @@ export interface PrintedRow extends Pick<HeaderRow, 'label' | 'line'> {
 }
 
 /** The rows that a report fills in, in the template's order. */
-export function printedRows(template: Template, entry: Entry<'report'>, shortNames: Record<string, string>): PrintedRow[] {
+export function printedRows(
+	template: Template,
+	entry: Entry<'report'>,
+	shortNames: Record<string, string>,
+): PrintedRow[] {
 	return template.header.flatMap(({ label, line, field }) => {
 		const blocks = field.filter(isBlock).filter((block) => isFilled(block, entry.data));
-		const lines = headerLines(
-			field.filter((name) => !isBlock(name)),
-			entry,
-			shortNames,
-		);
+		const lines = headerLines({ label, field: field.filter((name) => !isBlock(name)) }, entry, shortNames);
 		return lines.length + blocks.length > 0 ? [{ label, line, field, lines, blocks }] : [];
 	});
 }

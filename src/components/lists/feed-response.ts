@@ -1,5 +1,11 @@
 import { getEdition } from '../../publish/edition.ts';
-import { type FeedFormat, type FeedItem, type FeedSubject, formatFeed, longestFeed } from '../../publish/feeds.ts';
+import {
+	type FeedFormat,
+	type FeedItem,
+	type FeedSubject,
+	formatFeed,
+	longestFeed,
+} from '../../publish/feeds.ts';
 import { formatDate } from '../../register/calendar.ts';
 import type { AnyEntry } from '../../register/entry.ts';
 import { newsFor } from '../../register/news.ts';

@@ -9,19 +9,56 @@ type State = Standing['state'];
 
 /** What a state is called where it heads a list, what it means to a resident, and its colour. */
 export const states: Record<State, { name: string; meaning: string; tone: Tone }> = {
-	to_be_considered: { name: 'To be considered', meaning: 'It is on its way to a meeting, or is not yet in force. Nothing has been decided.', tone: 'open' },
-	call_in_open: { name: 'Open to call-in', meaning: 'It has been decided, and councillors may still ask for that to be looked at again.', tone: 'open' },
-	called_in: { name: 'Called in', meaning: 'Councillors have asked for the decision to be looked at again. Until then it does not take effect.', tone: 'caution' },
-	in_effect: { name: 'Agreed or in force', meaning: 'A body with the power to decide has agreed it, or it is a strategy in force.', tone: 'good' },
-	not_agreed: { name: 'Not agreed', meaning: 'The body that was asked to decide did not agree.', tone: 'ended' },
-	deferred: { name: 'Deferred', meaning: 'The body put all or some of it off to a later meeting.', tone: 'caution' },
+	to_be_considered: {
+		name: 'To be considered',
+		meaning: 'It is on its way to a meeting, or is not yet in force. Nothing has been decided.',
+		tone: 'open',
+	},
+	call_in_open: {
+		name: 'Open to call-in',
+		meaning: 'It has been decided, and councillors may still ask for that to be looked at again.',
+		tone: 'open',
+	},
+	called_in: {
+		name: 'Called in',
+		meaning:
+			'Councillors have asked for the decision to be looked at again. Until then it does not take effect.',
+		tone: 'caution',
+	},
+	in_effect: {
+		name: 'Agreed or in force',
+		meaning: 'A body with the power to decide has agreed it, or it is a strategy in force.',
+		tone: 'good',
+	},
+	not_agreed: {
+		name: 'Not agreed',
+		meaning: 'The body that was asked to decide did not agree.',
+		tone: 'ended',
+	},
+	deferred: {
+		name: 'Deferred',
+		meaning: 'The body put all or some of it off to a later meeting.',
+		tone: 'caution',
+	},
 	referred: { name: 'Referred elsewhere', meaning: 'The body passed it to another body.', tone: 'caution' },
-	endorsed: { name: 'Endorsed', meaning: 'A body gave its support. It had no power to decide, or was not asked to.', tone: 'good' },
+	endorsed: {
+		name: 'Endorsed',
+		meaning: 'A body gave its support. It had no power to decide, or was not asked to.',
+		tone: 'good',
+	},
 	noted: { name: 'Noted', meaning: 'The body received the paper. Nothing was decided.', tone: 'plain' },
 	superseded: { name: 'Superseded', meaning: 'A later paper has taken its place.', tone: 'ended' },
 	withdrawn: { name: 'Withdrawn', meaning: 'It was taken back. Its page says when and why.', tone: 'ended' },
-	lapsed: { name: 'No longer in force', meaning: 'Its time has run out, and nothing on this site took its place.', tone: 'ended' },
-	not_recorded: { name: 'No decision recorded here', meaning: 'What came of it is not on this site.', tone: 'plain' },
+	lapsed: {
+		name: 'No longer in force',
+		meaning: 'Its time has run out, and nothing on this site took its place.',
+		tone: 'ended',
+	},
+	not_recorded: {
+		name: 'No decision recorded here',
+		meaning: 'What came of it is not on this site.',
+		tone: 'plain',
+	},
 };
 
 /** Where a record stands, in the few words of its row: "Agreed by the Cabinet on 13 March 2012". */
@@ -29,7 +66,9 @@ export function standingWords(row: Row): string | undefined {
 	if (row.outcomes) return outcomesInShort(row.outcomes);
 	if (row.guidance) return guidanceInShort(row.guidance);
 	if (!row.standing) return undefined;
-	return row.kind === 'strategy' ? strategyInShort(row.standing) : reportInShort(row.standing, row.standingBy);
+	return row.kind === 'strategy'
+		? strategyInShort(row.standing)
+		: reportInShort(row.standing, row.standingBy);
 }
 
 function reportInShort({ state, since, until }: Standing, body: string | undefined): string {
@@ -38,7 +77,9 @@ function reportInShort({ state, since, until }: Standing, body: string | undefin
 		case 'to_be_considered':
 			return `To be considered${by}${on(until)}`;
 		case 'call_in_open':
-			return until ? `Decided${by}; open to call-in until ${formatDate(until)}` : `Decided${by}; open to call-in`;
+			return until
+				? `Decided${by}; open to call-in until ${formatDate(until)}`
+				: `Decided${by}; open to call-in`;
 		case 'in_effect':
 			return `Agreed${by}${on(since)}`;
 		case 'not_recorded':
@@ -72,13 +113,25 @@ function strategyInShort({ state, since, until }: Standing): string {
 /** "Agreed", or how many recommendations fared each way: "2 agreed, 1 deferred". */
 function outcomesInShort(outcomes: NonNullable<Row['outcomes']>): string {
 	const counts = new Map<string, number>();
-	for (const outcome of outcomes) counts.set(outcomeWords[outcome], (counts.get(outcomeWords[outcome]) ?? 0) + 1);
+	for (const outcome of outcomes)
+		counts.set(outcomeWords[outcome], (counts.get(outcomeWords[outcome]) ?? 0) + 1);
 	const [only] = counts.keys();
 	if (only === undefined) return 'No outcome is recorded';
-	return counts.size === 1 ? only : [...counts].map(([words, count]) => `${count} ${words.charAt(0).toLowerCase()}${words.slice(1)}`).join(', ');
+	return counts.size === 1
+		? only
+		: [...counts]
+				.map(([words, count]) => `${count} ${words.charAt(0).toLowerCase()}${words.slice(1)}`)
+				.join(', ');
 }
 
-const guidanceStandings = { current: 'Current', withdrawn: 'Withdrawn', superseded: 'Superseded', archived: 'Archived', forthcoming: 'Not yet issued', unknown: undefined };
+const guidanceStandings = {
+	current: 'Current',
+	withdrawn: 'Withdrawn',
+	superseded: 'Superseded',
+	archived: 'Archived',
+	forthcoming: 'Not yet issued',
+	unknown: undefined,
+};
 
 function guidanceInShort({ standing, standing_as_of }: NonNullable<Row['guidance']>): string | undefined {
 	const name = guidanceStandings[standing];
@@ -92,7 +145,12 @@ function on(date: string | undefined): string {
 
 /** The colour of what `standingWords` says; the words say the same without it. */
 export function toneOf({ guidance, outcomes, standing }: Row): Tone {
-	if (guidance) return ({ current: 'good', withdrawn: 'ended', superseded: 'ended' } as const)[guidance.standing as 'current'] ?? 'plain';
+	if (guidance)
+		return (
+			({ current: 'good', withdrawn: 'ended', superseded: 'ended' } as const)[
+				guidance.standing as 'current'
+			] ?? 'plain'
+		);
 	if (!outcomes) return standing ? states[standing.state].tone : 'plain';
 	const found = new Set(outcomes);
 	const isMixed = found.has('not_agreed') && found.size > 1;

@@ -7,8 +7,18 @@ export interface ContentsItem {
 	isPart: boolean;
 }
 
-/** The headings that a list of contents names: the sections, and the parts that they fall into. */
-export function contentsOf({ headings }: Outline): ContentsItem[] {
-	const shown = headings.filter(({ depth }) => depth <= 2);
-	return shown.map(({ depth, number, text, anchor }) => ({ number, text, anchor, isPart: depth === 1 }));
+/** What a list of contents names: the sections, each under the part it falls into. */
+export function contentsOf({ headings, parts }: Outline): ContentsItem[] {
+	return parts.flatMap(({ number: part, title, anchor }) => {
+		const own = headings.filter((heading) => heading.part === part && heading.depth === 2);
+		const sections = own.map(({ number, text, anchor: place }) => ({
+			number,
+			text,
+			anchor: place,
+			isPart: false,
+		}));
+		return title !== undefined && anchor !== undefined
+			? [{ text: title, anchor, isPart: true }, ...sections]
+			: sections;
+	});
 }

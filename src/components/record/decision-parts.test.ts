@@ -5,7 +5,11 @@ import { callInWords, decisionParts } from './decision-parts.ts';
 type Parts = Partial<DecisionPage['entry']['data']>;
 
 function decision(data: Parts, regime: 'executive' | 'council' | 'voluntary' = 'executive'): DecisionPage {
-	return { entry: { id: 'd', data }, report: undefined, body: { title: 'Cabinet', data: { regime } } } as unknown as DecisionPage;
+	return {
+		entry: { id: 'd', data },
+		report: undefined,
+		body: { title: 'Cabinet', data: { regime } },
+	} as unknown as DecisionPage;
 }
 
 test('an executive decision says what was not recorded', () => {
@@ -23,15 +27,22 @@ test('none declared is not the same as not recorded, and asks for no dispensatio
 });
 
 test('a declared interest asks for a dispensation, or says that none is recorded', () => {
-	expect(decisionParts(decision({ interests: 'Councillor Shah, as a trustee.' }))).toContainEqual({ title: 'Dispensation', text: 'Not recorded.' });
+	expect(decisionParts(decision({ interests: 'Councillor Shah, as a trustee.' }))).toContainEqual({
+		title: 'Dispensation',
+		text: 'Not recorded.',
+	});
 });
 
 test('other bodies say only what was written', () => {
-	expect(decisionParts(decision({ reasons: 'As in the report.' }, 'voluntary'))).toEqual([{ title: 'Reasons for the decision', text: 'As in the report.' }]);
+	expect(decisionParts(decision({ reasons: 'As in the report.' }, 'voluntary'))).toEqual([
+		{ title: 'Reasons for the decision', text: 'As in the report.' },
+	]);
 });
 
 test('only decisions of the executive are open to call-in', () => {
-	expect(callInWords(decision({}, 'voluntary'))).toBe('Decisions of the Cabinet cannot be called in: it is not a body of the council.');
+	expect(callInWords(decision({}, 'voluntary'))).toBe(
+		'Decisions of the Cabinet cannot be called in: it is not a body of the council.',
+	);
 	expect(callInWords(decision({}, 'council'))).toContain('they are not executive decisions');
 	expect(callInWords(decision({ call_in: { state: 'not_upheld', date: '2012-03-20' } }))).toBe(
 		'It was called in on 20 March 2012. The call-in was not upheld, and the decision stands.',

@@ -16,15 +16,22 @@ const notRecorded = 'Not recorded.';
  */
 export function decisionParts({ entry: { data }, body }: DecisionPage): DecisionPart[] {
 	const isExecutive = body?.data.regime === 'executive';
-	const interests = data.interests === undefined ? undefined : isNone(data.interests) ? 'None declared.' : data.interests;
+	const interests =
+		data.interests === undefined ? undefined : isNone(data.interests) ? 'None declared.' : data.interests;
 	const isDeclared = interests !== undefined && interests !== 'None declared.';
 	const parts: [string, string | undefined, boolean][] = [
 		['Reasons for the decision', data.reasons, isExecutive],
 		['Alternatives considered and rejected', data.alternatives, isExecutive],
 		['Interests declared', interests, isExecutive],
-		['Dispensation', data.dispensation, isExecutive && isDeclared],
+		[
+			'Dispensation',
+			data.dispensation && (isNone(data.dispensation) ? 'None.' : data.dispensation),
+			isExecutive && isDeclared,
+		],
 	];
-	return parts.flatMap(([title, text, isAsked]) => (text !== undefined || isAsked ? [{ title, text: text ?? notRecorded }] : []));
+	return parts.flatMap(([title, text, isAsked]) =>
+		text !== undefined || isAsked ? [{ title, text: text ?? notRecorded }] : [],
+	);
 }
 
 /** What there is to say of call-in, which only the decisions of an executive are open to. */
@@ -46,13 +53,17 @@ export function callInWords({ entry, report, body }: DecisionPage): string {
 	}
 }
 
-function withoutCallIn({ entry, report, body }: DecisionPage): string {
+function withoutCallIn({ entry, report, body }: Omit<DecisionPage, 'others'>): string {
 	if (!body || body.data.regime === 'executive') {
 		const { state, until } = report?.standing?.decision === entry.id ? report.standing : {};
 		if (state === 'call_in_open' && until) return `It can be called in until ${formatDate(until)}.`;
 		return 'No call-in is recorded.';
 	}
-	const why = { council: 'they are not executive decisions', voluntary: 'it is not a body of the council', statutory_partnership: 'it is not a body of the council' };
+	const why = {
+		council: 'they are not executive decisions',
+		voluntary: 'it is not a body of the council',
+		statutory_partnership: 'it is not a body of the council',
+	};
 	return `Decisions of ${theBody(body.title)} cannot be called in: ${why[body.data.regime]}.`;
 }
 

@@ -12,8 +12,8 @@ export interface Fact {
 /** A fact for each value that was given. */
 function factsOf(values: [string, string | Piece[] | undefined][]): Fact[] {
 	return values.flatMap(([name, value]) => {
-		const pieces = typeof value === 'string' ? [value] : value;
-		return pieces && pieces.length > 0 ? [{ name, value: pieces }] : [];
+		if (value === undefined || value.length === 0) return [];
+		return [{ name, value: typeof value === 'string' ? [value] : value }];
 	});
 }
 
@@ -25,8 +25,14 @@ export function guidanceFacts({ data, superseded_by, supersedes }: Entry<'guidan
 		['Publisher', data.publisher],
 		['Issued', data.issued ? formatDate(data.issued) : 'The date is not recorded'],
 		['Also called', data.aliases.join('; ')],
-		...Object.entries(data.identifiers).map(([name, value]): [string, string] => [identifierName(name), value]),
-		[isLive ? 'Address' : 'Address when it was cited', isLive || !data.url ? address : [...address, ' (it may no longer lead there)']],
+		...Object.entries(data.identifiers).map(([name, value]): [string, string] => [
+			identifierName(name),
+			value,
+		]),
+		[
+			isLive ? 'Address' : 'Address when it was cited',
+			isLive || !data.url ? address : [...address, ' (it may no longer lead there)'],
+		],
 		['Archived copy', data.archive_url ? [{ text: data.archive_url, href: data.archive_url }] : undefined],
 		['Superseded by', links(superseded_by ? [superseded_by] : [])],
 		['Replaced', links(supersedes)],
@@ -35,7 +41,10 @@ export function guidanceFacts({ data, superseded_by, supersedes }: Entry<'guidan
 
 /** Who answers for a strategy, when it is in force, and what came before and after it. */
 export function strategyFacts({ data, names, superseded_by, supersedes }: Entry<'strategy'>): Fact[] {
-	const owner = data.owner && names[data.owner] ? [{ text: names[data.owner] ?? '', href: `/bodies/${data.owner}/` }] : data.owner;
+	const owner =
+		data.owner && names[data.owner]
+			? [{ text: names[data.owner] ?? '', href: `/bodies/${data.owner}/` }]
+			: data.owner;
 	return factsOf([
 		['Owner', owner],
 		['Adopted', data.adopted && formatDate(data.adopted)],
@@ -53,15 +62,20 @@ export function bodyFacts({ data, superseded_by }: Entry<'body'>, predecessors: 
 	return factsOf([
 		['Also called', data.short_name === data.name ? undefined : data.short_name],
 		['Chair', data.chair],
-		['Existed from', data.from && formatDate(data.from)],
-		['Existed until', data.to && formatDate(data.to)],
+		['Set up', data.from && formatDate(data.from)],
+		['Ended', data.to && formatDate(data.to)],
 		['Took over from', links(predecessors)],
 		['Succeeded by', links(superseded_by ? [superseded_by] : [])],
 	]);
 }
 
 function links(summaries: Summary[]): Piece[] {
-	return joined(summaries.map(({ title, url, date }) => ({ text: date ? `${title} (${formatDate(date)})` : title, href: url })));
+	return joined(
+		summaries.map(({ title, url, date }) => ({
+			text: date ? `${title} (${formatDate(date)})` : title,
+			href: url,
+		})),
+	);
 }
 
 function joined(pieces: Piece[]): Piece[] {

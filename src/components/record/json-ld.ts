@@ -19,7 +19,13 @@ export function jsonLdOf(entry: AnyEntry, { name, base_url }: Site): object {
 	const { kind, data, title, date, summary, url, references, wards, themes } = entry;
 	if (kind === 'body') {
 		const isCouncils = data.regime === 'executive' || data.regime === 'council';
-		return filled({ '@context': 'https://schema.org', '@type': isCouncils ? 'GovernmentOrganization' : types.body, name: data.name, url: address(url), parentOrganization: isCouncils ? council : undefined });
+		return filled({
+			'@context': 'https://schema.org',
+			'@type': isCouncils ? 'GovernmentOrganization' : types.body,
+			name: data.name,
+			url: address(url),
+			parentOrganization: isCouncils ? council : undefined,
+		});
 	}
 	return filled({
 		'@context': 'https://schema.org',
@@ -30,8 +36,10 @@ export function jsonLdOf(entry: AnyEntry, { name, base_url }: Site): object {
 		description: summary,
 		inLanguage: 'en-GB',
 		datePublished: 'published' in data ? (data.published ?? date) : date,
-		author: 'author' in data ? data.author.map((author) => ({ '@type': 'Person', name: author.name })) : undefined,
-		publisher: kind === 'guidance' ? data.publisher && { '@type': 'Organization', name: data.publisher } : council,
+		author:
+			'author' in data ? data.author.map((author) => ({ '@type': 'Person', name: author.name })) : undefined,
+		publisher:
+			kind === 'guidance' ? data.publisher && { '@type': 'Organization', name: data.publisher } : council,
 		about: themes,
 		spatialCoverage: wards.filter((ward) => ward !== 'all'),
 		citation: references.flatMap(({ target }) => (target ? [address(target.url)] : [])),
@@ -39,5 +47,9 @@ export function jsonLdOf(entry: AnyEntry, { name, base_url }: Site): object {
 }
 
 function filled(fields: Record<string, unknown>): object {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+	return Object.fromEntries(
+		Object.entries(fields).filter(
+			([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+		),
+	);
 }

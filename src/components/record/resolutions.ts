@@ -1,5 +1,8 @@
+import type { DecisionPage } from '../../publish/decision-page.ts';
 import type { Decision } from '../../records/decision.ts';
-import type { Entry } from '../../register/entry.ts';
+import { formatDate } from '../../register/calendar.ts';
+import type { Summary } from '../../register/entry.ts';
+import { theBody } from '../body-name.ts';
 import { outcomeWords } from '../record-words.ts';
 import type { Tone } from '../standing-sentence.ts';
 
@@ -15,6 +18,8 @@ export interface Resolution {
 	tone: Tone;
 	/** The words that were agreed, where they were changed. */
 	resolution?: string | undefined;
+	/** The decision that dealt with it, where that is another one. */
+	elsewhere?: { text: string; href: string } | undefined;
 }
 
 type Outcome = Decision['outcomes'][number];
@@ -30,23 +35,49 @@ const tones: Record<Outcome['outcome'], Tone> = {
 };
 
 /** Each recommendation of the report with its outcome; an outcome whose recommendation is not in the text comes last. */
-export function readResolutions({ outcomes }: Decision, report: Entry<'report'> | undefined): Resolution[] {
+export function readResolutions({
+	entry,
+	report,
+	others,
+}: Pick<DecisionPage, 'entry' | 'report' | 'others'>): Resolution[] {
+	const { outcomes } = entry.data;
 	const all = report?.outline.recommendations ?? [];
 	// A later part repeats what the first one asks.
 	const asked = all.filter(({ part }) => part === all[0]?.part);
-	const known = asked.map(({ key, text, lead, anchor }) => ({
-		key,
-		asked: text,
-		lead,
-		href: anchor && report ? `${report.url}#${anchor}` : undefined,
-		...wordsOf(outcomes.find(({ recommendation }) => recommendation === key)),
-	}));
-	const others = outcomes.filter(({ recommendation }) => !asked.some(({ key }) => key === recommendation));
-	return [...known, ...others.map((outcome) => ({ key: outcome.recommendation, ...wordsOf(outcome) }))];
+	const known = asked.map(({ key, text, lead, anchor }): Resolution => {
+		const outcome = outcomes.find(({ recommendation }) => recommendation === key);
+		const href = anchor && report ? `${report.url}#${anchor}` : undefined;
+		return { key, asked: text, lead, href, ...(outcome ? wordsOf(outcome) : dealtWith(key, others)) };
+	});
+	const unknown = outcomes.filter(({ recommendation }) => !asked.some(({ key }) => key === recommendation));
+	return [...known, ...unknown.map((outcome) => ({ key: outcome.recommendation, ...wordsOf(outcome) }))];
 }
 
-function wordsOf(item: Outcome | undefined): Pick<Resolution, 'outcome' | 'tone' | 'resolution'> {
-	if (!item) return { outcome: 'No outcome is recorded', tone: 'plain' };
+function wordsOf(item: Outcome): Pick<Resolution, 'outcome' | 'tone' | 'resolution'> {
 	const asAsked = item.outcome === 'agreed' && !item.resolution ? ' as asked' : '';
-	return { outcome: outcomeWords[item.outcome] + asAsked, tone: tones[item.outcome], resolution: item.resolution };
+	return {
+		outcome: outcomeWords[item.outcome] + asAsked,
+		tone: tones[item.outcome],
+		resolution: item.resolution,
+	};
+}
+
+/** What one decision leaves open another may have dealt with. */
+function dealtWith(
+	key: string,
+	others: DecisionPage['others'],
+): Pick<Resolution, 'outcome' | 'tone' | 'elsewhere'> {
+	const other = others.findLast(({ data }) =>
+		data.outcomes.some(({ recommendation }) => recommendation === key),
+	);
+	if (!other) return { outcome: 'No outcome is recorded', tone: 'plain' };
+	return {
+		outcome: 'Not part of this decision',
+		tone: 'plain',
+		elsewhere: { text: nameOf(other), href: other.url },
+	};
+}
+
+function nameOf({ by, date }: Summary): string {
+	return `Decision of ${theBody(by ?? '')}${date ? `, ${formatDate(date)}` : ''}`;
 }

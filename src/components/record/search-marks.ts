@@ -17,11 +17,16 @@ const kinds: Record<Kind, string> = {
 };
 
 /** What the search filters, sorts and shows a page by. Every page has the key it is sorted by: without, it would vanish. */
-export function searchMarks(entry: AnyEntry, bodies: string[], { wards }: Site): { filters: Mark[]; meta: Mark[]; date: string } {
+export function searchMarks(
+	entry: AnyEntry,
+	bodies: string[],
+	{ wards }: Site,
+): { filters: Mark[]; meta: Mark[]; date: string } {
 	const { kind, title, date, year, by, data } = entry;
 	// What concerns every ward is found under each of them.
 	const ofWards = entry.wards.includes('all') ? (wards.length > 0 ? wards : ['All wards']) : entry.wards;
-	const named = (name: string, values: (string | undefined)[]): Mark[] => values.flatMap((value) => (value ? [{ name, value }] : []));
+	const named = (name: string, values: (string | undefined)[]): Mark[] =>
+		values.flatMap((value) => (value ? [{ name, value }] : []));
 	return {
 		filters: [
 			...named('kind', [kinds[kind]]),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedFormats, feedResponse } from '../../../components/lists/feed-response.ts';
-import type { FeedFormat, FeedSubject } from '../../../publish/feeds.ts';
 import { getEdition } from '../../../publish/edition.ts';
+import type { FeedFormat, FeedSubject } from '../../../publish/feeds.ts';
 import type { AnyEntry } from '../../../register/entry.ts';
 import { gather } from '../../../register/groups.ts';
 import { slugOf } from '../../../register/slug.ts';
@@ -22,4 +22,5 @@ export function getStaticPaths() {
 	});
 }
 
-export const GET: APIRoute<Props> = ({ props: { format, subject, entries } }) => feedResponse(format, subject, entries);
+export const GET: APIRoute<Props> = ({ props: { format, subject, entries } }) =>
+	feedResponse(format, subject, entries);
