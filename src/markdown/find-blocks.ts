@@ -1,4 +1,4 @@
-import { type BlockName, isBlockName } from './block-names.ts';
+import { type BlockName, isBlockName } from '../records/block-names.ts';
 import type { Nodes, Root } from './tree.ts';
 
 /** An empty `:::name` container of the source: its name, and where it stands. */

@@ -11,21 +11,24 @@ export interface MentionTargets {
 
 /** "Section 5" is a heading numbered 5 or 5.0, or else a paragraph 5; a paragraph 5 may be a heading; an appendix is a heading. */
 export function readMentionTargets(marks: Marks): MentionTargets {
-	const byName = new Map<string, Mark[]>();
+	const first = new Map<string, Mark>();
+	const firstOfPart = new Map<string, Mark>();
 	let highest = 0;
 	for (const mark of marks.list) {
 		for (const name of namesOf(mark)) {
-			const others = byName.get(name);
-			if (others) others.push(mark);
-			else byName.set(name, [mark]);
+			if (!first.has(name)) first.set(name, mark);
+			const named = `${mark.part} ${name}`;
+			if (!firstOfPart.has(named)) firstOfPart.set(named, mark);
 		}
 		highest = Math.max(highest, Number.parseInt(mark.number ?? '', 10) || 0);
 	}
 	return {
 		highest,
 		anchorOf(mention, part) {
-			const found = wantedNames(mention).flatMap((name) => byName.get(name) ?? []);
-			return (found.find((mark) => mark.part === (mention.part ?? part)) ?? found[0])?.anchor;
+			const names = wantedNames(mention);
+			const near = names.map((name) => firstOfPart.get(`${mention.part ?? part} ${name}`));
+			const anywhere = names.map((name) => first.get(name));
+			return [...near, ...anywhere].find((found) => found !== undefined)?.anchor;
 		},
 	};
 }

@@ -25,7 +25,7 @@ function isTime(number: string, { section, last }: Sequence): boolean {
 
 /** Whether the number at the beginning of a heading is its number: "5 Options" after section 4, but not "24 hour care". */
 export function isHeadingNumber(label: Label, last: string | undefined): boolean {
-	if (isQuantity(label)) return false;
+	if (isQuantity(label) && !beginsWithCapital(label.rest)) return false;
 	if (label.printed !== label.value) return true;
 	if (label.value.includes('.'))
 		return !looksLikeDate(label.value) || continues(label.value, { section: last, last });

@@ -1,7 +1,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { type BlockName, isBlockName } from './block-names.ts';
+import { type BlockName, isBlockName } from '../records/block-names.ts';
 import { firstTooDeep, MAX_DEPTH } from './depth.ts';
 import { createPipeline, type RenderContext } from './pipeline.ts';
 import { readMarks } from './read-marks.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { BlockName } from './block-names.ts';
+import type { BlockName } from '../records/block-names.ts';
 
 /** An empty `:::name` container at the top level: printed from frontmatter by a component. */
 export interface ReportBlock {

@@ -1,17 +1,9 @@
 import { z } from 'astro/zod';
+import { blockNames } from './block-names.ts';
 import { id, listOf, text, yesNo } from './fields.ts';
 import { reportSchema } from './report.ts';
 
-/** The blocks that can be printed from frontmatter, each named after its field. */
-export const blockNames = [
-	'contact',
-	'decision_status',
-	'implications',
-	'consultees',
-	'appendices',
-	'cross_references',
-] as const;
-export type BlockName = (typeof blockNames)[number];
+export { type BlockName, blockNames } from './block-names.ts';
 
 const headerFields = [...Object.keys(reportSchema.shape), 'considered.body', 'considered.date'];
 const headerField = z.enum(headerFields as [string, ...string[]], {

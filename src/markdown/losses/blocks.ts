@@ -1,4 +1,4 @@
-import { blockNames, isBlockName } from '../block-names.ts';
+import { blockNames, isBlockName } from '../../records/block-names.ts';
 import { childrenOf, type Nodes, type Paragraph } from '../tree.ts';
 import type { Loss, Typed } from './loss.ts';
 
