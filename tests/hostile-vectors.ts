@@ -69,6 +69,7 @@ const blocks = [
 	'| <script>alert(1)</script> | b |\n| --- | --- |\n| c | d |',
 	'- [x] <input onfocus=alert(1) autofocus>',
 	'{{constructor.constructor("alert(1)")()}}',
+	// biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a hostile body could hold
 	'${alert(1)}',
 	'<%= alert(1) %>',
 	'import x from "y"\n\nexport const a = alert(1)',

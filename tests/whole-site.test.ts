@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOfFile, filesBelow } from '../src/publish/site-files.ts';
 import { type BuiltSite, buildForTest, exampleContent, realContent } from './site.ts';
@@ -103,7 +103,7 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 
 	test.runIf(there)('nothing of GOV.UK’s own is in it: no font, crown or crest', async () => {
 		expect(
-			paths.filter((path) => /govuk|crown|crest-|lion|gds-transport|light-94|bold-b5/i.test(path)),
+			paths.filter((path) => /govuk|crown|crest-|\blion|gds-transport|light-94|bold-b5/i.test(path)),
 		).toEqual([]);
 		for (const path of paths.filter((file) => /\.(css|html|js)$/.test(file)))
 			expect(await site.read(path), path).not.toMatch(/GDS Transport|govuk-crest|govuk-logotype-crown/);
@@ -115,16 +115,21 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 	});
 });
 
-/** Matters of taste, which the printer of HTML decides. */
-const looseRules = {
+const looseRules: NonNullable<ConfigData['rules']> = {
+	// Our ids hold printed numbers with their full stops, which HTML allows.
+	'valid-id': ['error', { relaxed: true }],
+	// A list without markers is no list to Safari's screen reader, unless it says so.
+	'no-redundant-role': 'off',
+	// The box in which a wide table scrolls is a region by its role, and no section of the text.
+	'prefer-native-element': 'off',
+	// Matters of taste, which the printer of HTML decides.
 	'void-style': 'off',
 	'no-trailing-whitespace': 'off',
 	'doctype-style': 'off',
 	'attribute-boolean-style': 'off',
 	'attr-quotes': 'off',
 	'long-title': 'off',
-	'no-inline-style': 'error',
-} as const;
+};
 
 function decode(attribute: string): string {
 	return attribute

@@ -8,6 +8,7 @@ import { headerFilled } from './header-filled.ts';
 import { idUnique } from './id-unique.ts';
 import { linkExists } from './link-exists.ts';
 import { mentionResolves } from './mention-resolves.ts';
+import { pageAddress } from './page-address.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
 import { themeExists, wardExists } from './site-terms.ts';
@@ -33,5 +34,6 @@ export const checks: Check[] = [
 	fileExists,
 	fileUnused,
 	linkExists,
+	pageAddress,
 	mentionResolves,
 ];

@@ -1,6 +1,8 @@
 import type { DecisionPage } from '../publish/decision-page.ts';
 import type { Standing } from '../register/entry.ts';
-import { type StandingSentence, standingSentence } from './standing-sentence.ts';
+import { onlyEndorses } from './record-words.ts';
+import type { StandingSentence } from './sentence.ts';
+import { standingSentence } from './standing-sentence.ts';
 
 type Decided = Omit<DecisionPage, 'others'>;
 
@@ -35,7 +37,5 @@ function stateThen({ entry: { data }, report, body }: Decided): Standing['state'
 	if (outcomes.has('deferred')) return 'deferred';
 	if (outcomes.size === 1 && first !== 'agreed' && first !== 'agreed_as_amended') return first;
 	const role = report?.data.considered.find((step) => step.body === data.body)?.role;
-	return body?.data.regime === 'voluntary' || role === 'endorse' || role === 'consult'
-		? 'endorsed'
-		: 'in_effect';
+	return onlyEndorses(body?.data.regime, role) ? 'endorsed' : 'in_effect';
 }

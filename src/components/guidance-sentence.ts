@@ -1,14 +1,12 @@
-import { formatDate } from '../register/calendar.ts';
 import type { Entry } from '../register/entry.ts';
-import type { StandingSentence } from './standing-sentence.ts';
+import { on, type StandingSentence } from './sentence.ts';
 
 /** Says whether a document is still in use, and as of when that is known. */
 export function guidanceSentence({
 	data,
 	superseded_by,
 }: Pick<Entry<'guidance'>, 'data' | 'superseded_by'>): StandingSentence {
-	const checked = data.standing_as_of && formatDate(data.standing_as_of);
-	const asOf = checked ? [`This was so in ${checked}.`.replace(/in (\d+ )/, 'on $1')] : [];
+	const asOf = data.standing_as_of ? [`This was so${on(data.standing_as_of)}.`] : [];
 	if (superseded_by) {
 		return {
 			tone: 'ended',

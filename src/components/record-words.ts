@@ -1,3 +1,4 @@
+import type { Body } from '../records/body.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Consideration } from '../records/report.ts';
 import type { Backlink } from '../register/entry.ts';
@@ -25,12 +26,36 @@ export const outcomeWords: Record<Outcome, string> = {
 	withdrawn: 'Withdrawn',
 };
 
+/** The same, by a body that has nothing to decide: to agree is to endorse. */
+const endorsed: Partial<Record<Outcome, string>> = {
+	agreed: 'Endorsed',
+	agreed_as_amended: 'Endorsed with changed words',
+	not_agreed: 'Not endorsed',
+};
+
+/** Whether what a body agrees to is endorsed, and not decided: it was not asked to decide, or has no power to. */
+export function onlyEndorses(
+	regime: Body['regime'] | undefined,
+	role: Consideration['role'] | undefined,
+): boolean {
+	return regime === 'voluntary' || role === 'endorse' || role === 'consult';
+}
+
+/** What became of a recommendation, in words. */
+export function outcomeInWords(outcome: Outcome, isEndorsing: boolean): string {
+	return (isEndorsing && endorsed[outcome]) || outcomeWords[outcome];
+}
+
 /** What became of all recommendations together: "Agreed", or each outcome where they differ. */
-export function outcomesInWords(outcomes: Decision['outcomes']): string {
-	const words = [...new Set(outcomes.map(({ outcome }) => outcomeWords[outcome]))];
-	return words.length === 0
-		? 'No outcome is recorded'
-		: words.map((word, at) => (at === 0 ? word : lower(word))).join('; ');
+export function outcomesInWords(outcomes: Decision['outcomes'], isEndorsing: boolean): string {
+	const words = [...new Set(outcomes.map(({ outcome }) => outcomeInWords(outcome, isEndorsing)))];
+	if (words.length === 0) return 'No outcome is recorded';
+	return words.map((word, at) => (at === 0 ? word : lower(word))).join('; ');
+}
+
+/** The key of a recommendation, to be read: an item without a number, `3.1/2`, is "3.1, point 2". */
+export function keyInWords(key: string): string {
+	return key.replace('/', ', point ');
 }
 
 /** How a paper stands to the one that it refers to. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Standing } from '../register/entry.ts';
-import { type StandingFacts, standingSentence } from './standing-sentence.ts';
+import type { StandingFacts } from './standing-facts.ts';
+import { standingSentence } from './standing-sentence.ts';
 
 const bodies = { cabinet: 'Cabinet', together: 'Marlbridge Together' };
 const decision = {

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from '../checks/run-checks.ts';
 import { byPlace, type Problem } from '../records/problem.ts';
+import { isWhollyShown } from '../register/hidden-ids.ts';
 import { buildRegister, type Register } from '../register/register.ts';
 import { programFolder } from './program.ts';
 import { readContent } from './read-content.ts';
@@ -22,16 +23,16 @@ export interface CheckedContent {
 
 /** Reads the content and runs every check over it. */
 export async function checkContent({ content, cache, today }: ContentOptions): Promise<CheckedContent> {
-	const { holdings, problems, unread } = await readContent({
+	const { holdings, problems, unread, keep } = await readContent({
 		content,
 		contentName: content,
 		templates: join(programFolder, 'templates'),
 		source: join(programFolder, 'src'),
 		cache,
-		today,
 	});
 	if (!holdings) return { problems: problems.sort(byPlace) };
 	const register = buildRegister(holdings, today);
+	await keep((record) => isWhollyShown(record, register));
 	const crest = await checkCrest(register, `${content}/site.yaml`);
 	return { register, problems: [...problems, ...crest, ...runChecks({ register, unread })].sort(byPlace) };
 }

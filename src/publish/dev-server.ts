@@ -37,7 +37,7 @@ function rereading(options: DevOptions): AstroIntegration {
 	return {
 		name: 'guildhall-rereading',
 		hooks: {
-			'astro:server:setup': ({ server, refreshContent }) => {
+			'astro:server:setup': ({ server }) => {
 				const search = searchMiddleware(server);
 				server.middlewares.use(search.handle);
 				const reread = async (): Promise<void> => {
@@ -47,7 +47,6 @@ function rereading(options: DevOptions): AstroIntegration {
 					if (!edition) return;
 					setEdition(edition);
 					search.forget();
-					await refreshContent?.({});
 					server.ws.send({ type: 'full-reload' });
 				};
 				watch(

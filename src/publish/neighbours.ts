@@ -4,6 +4,11 @@ import { type Edition, getEdition } from './edition.ts';
 
 const indexes = new WeakMap<Edition, Map<string, AnyEntry>>();
 
+/** Every entry of a kind. */
+export function allOf<K extends Kind>(kind: K): Entry<K>[] {
+	return getEdition().entries.filter((entry) => entry.kind === kind) as unknown as Entry<K>[];
+}
+
 /** The entries of a kind among some ids, in their order. A page that shows them counts them in its `cacheKey`. */
 export function entriesOf<K extends Kind>(kind: K, ids: (string | undefined)[]): Entry<K>[] {
 	const index = indexOf(getEdition());

@@ -1,4 +1,5 @@
 import type { Site } from '../records/site.ts';
+import { renamedFields } from '../register/data-fields.ts';
 import type { AnyEntry, Backlink, Reference } from '../register/entry.ts';
 import type { Edition } from './edition.ts';
 
@@ -14,11 +15,11 @@ export function toData(entry: AnyEntry, today: string): Data {
 		id,
 		kind,
 		url,
+		...writtenData(entry, today),
 		title,
 		date,
 		summary,
 		by,
-		...writtenData(entry, today),
 		bodies,
 		standing: entry.kind === 'guidance' ? entry.data.standing : entry.standing,
 		route: route.map(({ body, decision, ...step }) => ({ ...step, body: body.id, decision: decision?.id })),
@@ -47,11 +48,10 @@ export function toData(entry: AnyEntry, today: string): Data {
 
 /** What was written, but for what another field of the same name says better, and for contact details that have ended. */
 function writtenData({ data, kind }: AnyEntry, today: string): Data {
-	const { title, summary, ...written }: Data = { ...data };
-	if (kind === 'body') {
-		const { kind: sort, ...rest } = written;
-		return { ...rest, body_kind: sort };
-	}
+	const renamed = renamedFields[kind] ?? {};
+	const written = Object.fromEntries(
+		Object.entries(data).map(([name, value]) => [renamed[name] ?? name, value]),
+	);
 	if (kind !== 'report') return written;
 	return { ...written, contact: data.contact.filter(({ until }) => until === undefined || until >= today) };
 }

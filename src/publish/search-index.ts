@@ -1,56 +1,72 @@
 import { createHash } from 'node:crypto';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { programVersion } from './program.ts';
 import { filesBelow } from './site-files.ts';
 
 /** A slash stays in a word, so that CAB/2012/018 is one; there is one language on the whole site. */
 export const indexOptions = { includeCharacters: '/', forceLanguage: 'en-gb' };
 
-/** Only a page that says so is searched: lists and feeds are not. */
-const searchable = /data-pagefind-body/;
+/** Interfaces of Pagefind's own, which our search page does without. */
+const notOurs = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Builds the search index of a rendered site into its folder `pagefind`. An index of the same pages is taken from the
  * cache: Pagefind has no way to renew a part of one.
  */
 export async function buildSearchIndex(folder: string, cache: string): Promise<void> {
-	const pages = await searchablePages(folder);
-	const digest = createHash('sha256');
-	for (const { path, html } of pages) digest.update(path).update('\0').update(html).update('\0');
-	const wanted = digest.digest('hex');
+	const { paths, digest } = await searchablePages(folder);
 	const kept = await readFile(join(cache, 'digest'), 'utf8').catch(() => undefined);
-	if (kept !== wanted) await renew(pages, cache, wanted);
+	if (kept !== digest) {
+		await renew(folder, paths, cache);
+		await writeFile(join(cache, 'digest'), digest);
+	}
 	await cp(join(cache, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
 }
 
-interface Page {
-	path: string;
-	html: string;
+/**
+ * The part of a page that is searched: only a page that marks a part as its body has one, and lists and feeds have none.
+ * What is the same on every page is left out, so that a change to the frame leaves the index as it is.
+ */
+export function searchedPart(html: string): string | undefined {
+	if (!html.includes('data-pagefind-body')) return undefined;
+	const end = html.lastIndexOf('</main>');
+	const main = html.slice(Math.max(0, html.indexOf('<main')), end === -1 ? undefined : end);
+	// Pagefind would run the words of two cells, or of a name and its value, into one.
+	const spaced = main.replace(/<\/(?:td|th|dt|dd|span)>(?=<)/g, '$& ');
+	return `<!doctype html><html lang="en-gb"><body>${spaced}</body></html>`;
 }
 
-async function searchablePages(folder: string): Promise<Page[]> {
-	const pages: Page[] = [];
+/** The pages are read once to see whether they changed, and again to index them: all at once they would not fit in memory. */
+async function searchablePages(folder: string): Promise<{ paths: string[]; digest: string }> {
+	const hash = createHash('sha256').update(JSON.stringify([programVersion, indexOptions]));
+	const paths: string[] = [];
 	for (const path of await filesBelow(folder)) {
 		if (!path.endsWith('.html')) continue;
-		const html = await readFile(join(folder, path), 'utf8');
-		if (searchable.test(html)) pages.push({ path, html });
+		const part = searchedPart(await readFile(join(folder, path), 'utf8'));
+		if (part === undefined) continue;
+		paths.push(path);
+		hash.update(path).update('\0').update(part).update('\0');
 	}
-	return pages;
+	return { paths, digest: hash.digest('hex') };
 }
 
-async function renew(pages: Page[], cache: string, digest: string): Promise<void> {
+async function renew(folder: string, paths: string[], cache: string): Promise<void> {
 	// Pagefind leaves old fragments where they are, so the folder is empty first.
 	await rm(cache, { recursive: true, force: true });
 	const { index, errors } = await createIndex(indexOptions);
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	for (const { path, html } of pages) {
-		const added = await index.addHTMLFile({ sourcePath: path, content: html });
+	for (const path of paths) {
+		const content = searchedPart(await readFile(join(folder, path), 'utf8')) ?? '';
+		// One after another: with several under way at once, the same pages give another index each time.
+		const added = await index.addHTMLFile({ sourcePath: path, content });
 		if (added.errors.length > 0)
 			throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
 	}
 	const written = await index.writeFiles({ outputPath: join(cache, 'pagefind') });
 	await close();
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-	await writeFile(join(cache, 'digest'), digest);
+	for (const name of await readdir(join(cache, 'pagefind')))
+		if (notOurs.test(name)) await rm(join(cache, 'pagefind', name));
 }

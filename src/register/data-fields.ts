@@ -20,16 +20,24 @@ interface Schema {
 	properties?: Record<string, Schema>;
 }
 
+/** Written fields whose name means something else for every record. */
+export const renamedFields: Partial<Record<Kind, Record<string, string>>> = {
+	body: { kind: 'body_kind' },
+	guidance: { url: 'document_url' },
+};
+
 /** What may be written in a record of a kind, from its schema: the page that documents the data cannot lag behind it. */
 export function writtenFields(kind: Kind): DataField[] {
 	const { properties = {} } = z.toJSONSchema(kinds[kind].schema, {
 		io: 'output',
 		unrepresentable: 'any',
 	}) as Schema;
+	const renamed = renamedFields[kind] ?? {};
 	return Object.entries(properties)
-		.filter(([name]) => !workedOut.has(name) || name === 'standing')
-		.map(([name, schema]) => ({
-			name: kind === 'body' && name === 'kind' ? 'body_kind' : name,
+		.map(([name, schema]) => ({ name: renamed[name] ?? name, schema }))
+		.filter(({ name }) => !commonNames.has(name) || (kind === 'guidance' && name === 'standing'))
+		.map(({ name, schema }) => ({
+			name,
 			type: typeInWords(schema),
 			description: [schema.title, schema.description].filter(Boolean).map(asSentence).join(' '),
 		}));
@@ -107,7 +115,7 @@ export const commonFields: DataField[] = [
 		description: 'Files published with it: `name`, `url`, `type` and `size` in bytes.',
 	},
 ];
-const workedOut = new Set(commonFields.map(({ name }) => name).filter((name) => name !== 'kind'));
+const commonNames = new Set(commonFields.map(({ name }) => name));
 
 function typeInWords(schema: Schema): string {
 	if (schema.enum) return `one of ${schema.enum.map((value) => `\`${value}\``).join(', ')}`;

@@ -3,6 +3,7 @@ import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { AnyEntry, Entry, Reference, Standing, Summary } from './entry.ts';
 import { fingerprint } from './fingerprint.ts';
+import { withoutHiddenIds } from './hidden-ids.ts';
 import type { Register } from './register.ts';
 import { append, buildRelations, outlineOf, type Relations, targetOf } from './relations.ts';
 import { buildRoute } from './route.ts';
@@ -175,15 +176,6 @@ function namesIn({ data }: CouncilRecord, register: Register): Record<string, st
 	return Object.fromEntries(
 		ids.filter((id) => register.visible.get(id)?.kind === 'body').map((id) => [id, bodyName(id, register)]),
 	);
-}
-
-/** Leaves out the ids of papers that are not public: a file's name can say what a paper is about. */
-function withoutHiddenIds({ data }: CouncilRecord, register: Register): CouncilRecord['data'] {
-	const shown = <T extends { to?: string | undefined }>(item: T): T =>
-		targetOf(item.to, register) ? item : { ...item, to: undefined };
-	const references = 'cross_references' in data ? { cross_references: data.cross_references.map(shown) } : {};
-	const appendices = 'appendices' in data ? { appendices: data.appendices.map(shown) } : {};
-	return { ...data, ...references, ...appendices } as CouncilRecord['data'];
 }
 
 function templateOf(record: CouncilRecord, register: Register): unknown {

@@ -16,11 +16,6 @@ export function publicView(record: CouncilRecord, today: string): CouncilRecord 
 	return record;
 }
 
-/** Whether the whole of a record is public, so that its text may be read, searched and kept in a cache. */
-export function isWhollyPublic(record: CouncilRecord, today: string): boolean {
-	return publicView(record, today) === record;
-}
-
 function viewOfReport(record: RecordOf<'report'>): CouncilRecord {
 	const { data } = record;
 	const withheld = data.classification === 'exempt';

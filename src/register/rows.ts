@@ -1,6 +1,8 @@
+import type { Body } from '../records/body.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Guidance } from '../records/guidance.ts';
-import type { AnyEntry, Summary } from './entry.ts';
+import type { Consideration } from '../records/report.ts';
+import type { AnyEntry, Entry, Summary } from './entry.ts';
 import { defined } from './summary.ts';
 
 /** What a list shows of a record. */
@@ -13,6 +15,9 @@ export interface Row extends Summary {
 	standingBy?: string;
 	/** Of a decision: what became of each recommendation, in order. */
 	outcomes?: Outcome[];
+	/** Of a decision: under what law the body works, and what it was asked to do: without power, to agree is to endorse. */
+	regime?: Body['regime'];
+	role?: Consideration['role'];
 	/** Of guidance: whether it still holds, and when that was looked up. */
 	guidance?: Pick<Guidance, 'standing' | 'standing_as_of'>;
 	/** Of guidance: by how many papers it is cited. */
@@ -29,17 +34,24 @@ const longestSummary = 300;
 
 /** Makes rows for lists. All entries are needed for the names of bodies. */
 export function rowMaker(entries: AnyEntry[]): (entry: AnyEntry) => Row {
-	const names = new Map(entries.filter(({ kind }) => kind === 'body').map(({ id, title }) => [id, title]));
+	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	return (entry) => {
 		const { id, kind, url, title, date, by, standing } = entry;
-		const standingBy = standing?.by === undefined ? undefined : names.get(standing.by);
+		const standingBy = nameOfBody(standing?.by, byId);
 		const summary = entry.summary && shorten(entry.summary, longestSummary);
-		return defined({ id, kind, url, title, date, by, standing, standingBy, summary, ...own(entry) });
+		return defined({ id, kind, url, title, date, by, standing, standingBy, summary, ...own(entry, byId) });
 	};
 }
 
+type Register = Map<string, AnyEntry>;
+
+function nameOfBody(id: string | undefined, byId: Register): string | undefined {
+	const entry = id === undefined ? undefined : byId.get(id);
+	return entry?.kind === 'body' ? entry.title : undefined;
+}
+
 /** What only one kind of record has. */
-function own(entry: AnyEntry): Partial<Row> {
+function own(entry: AnyEntry, byId: Register): Partial<Row> {
 	switch (entry.kind) {
 		case 'report': {
 			const { reference, published, classification } = entry.data;
@@ -49,7 +61,7 @@ function own(entry: AnyEntry): Partial<Row> {
 			return { reference, published, withheld };
 		}
 		case 'decision':
-			return { published: entry.data.published, outcomes: entry.data.outcomes.map(({ outcome }) => outcome) };
+			return ownOfDecision(entry, byId);
 		case 'guidance':
 			return {
 				guidance: { standing: entry.data.standing, standing_as_of: entry.data.standing_as_of },
@@ -60,6 +72,19 @@ function own(entry: AnyEntry): Partial<Row> {
 		default:
 			return {};
 	}
+}
+
+function ownOfDecision({ data }: Entry<'decision'>, byId: Register): Partial<Row> {
+	const body = byId.get(data.body);
+	const report = byId.get(data.report);
+	const step =
+		report?.kind === 'report' ? report.data.considered.find((step) => step.body === data.body) : undefined;
+	return {
+		published: data.published,
+		outcomes: data.outcomes.map(({ outcome }) => outcome),
+		regime: body?.kind === 'body' ? body.data.regime : undefined,
+		role: step?.role,
+	};
 }
 
 /** Cuts a text that is too long after its last whole word. */

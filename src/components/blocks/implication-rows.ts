@@ -1,6 +1,6 @@
 import type { Outline } from '../../markdown/outline.ts';
 import type { Report } from '../../records/report.ts';
-import type { Piece } from '../standing-sentence.ts';
+import type { Piece } from '../sentence.ts';
 
 type Implication = Report['implications'][number];
 

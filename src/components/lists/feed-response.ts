@@ -24,14 +24,16 @@ export function feedResponse(format: FeedFormat, subject: FeedSubject, entries: 
 	const items = newsFor(entries)
 		.slice(0, longestFeed)
 		.map((entry): FeedItem => {
-			const { title, url, by, date, summary, outcomes } = toRow(entry);
-			const decided = outcomes && `${standingWords({ ...entry, outcomes })}`;
+			const row = toRow(entry);
+			const { title, url, by, date, summary } = row;
+			// Where a report stands changes by itself from day to day; what was decided does not.
+			const decided = row.outcomes && standingWords(row);
 			const where = [by, date && formatDate(date)].filter(Boolean).join(', ');
 			return {
 				title: entry.kind === 'decision' ? `Decision: ${title}` : title,
 				url,
 				description: [summary, decided, where].filter(Boolean).map(asSentence).join(' '),
-				published: publishedOn(entry) ?? '',
+				published: publishedOn(entry) ?? changedOn(entry) ?? '',
 				changed: changedOn(entry) ?? '',
 			};
 		});

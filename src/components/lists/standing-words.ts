@@ -2,8 +2,8 @@ import { formatDate } from '../../register/calendar.ts';
 import type { Standing } from '../../register/entry.ts';
 import type { Row } from '../../register/rows.ts';
 import { theBody } from '../body-name.ts';
-import { outcomeWords } from '../record-words.ts';
-import type { Tone } from '../standing-sentence.ts';
+import { onlyEndorses, outcomeInWords } from '../record-words.ts';
+import type { Tone } from '../sentence.ts';
 
 type State = Standing['state'];
 
@@ -63,7 +63,7 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 
 /** Where a record stands, in the few words of its row: "Agreed by the Cabinet on 13 March 2012". */
 export function standingWords(row: Row): string | undefined {
-	if (row.outcomes) return outcomesInShort(row.outcomes);
+	if (row.outcomes) return outcomesInShort(row.outcomes, onlyEndorses(row.regime, row.role));
 	if (row.guidance) return guidanceInShort(row.guidance);
 	if (!row.standing) return undefined;
 	return row.kind === 'strategy'
@@ -111,17 +111,18 @@ function strategyInShort({ state, since, until }: Standing): string {
 }
 
 /** "Agreed", or how many recommendations fared each way: "2 agreed, 1 deferred". */
-function outcomesInShort(outcomes: NonNullable<Row['outcomes']>): string {
+function outcomesInShort(outcomes: NonNullable<Row['outcomes']>, isEndorsing: boolean): string {
 	const counts = new Map<string, number>();
-	for (const outcome of outcomes)
-		counts.set(outcomeWords[outcome], (counts.get(outcomeWords[outcome]) ?? 0) + 1);
+	for (const outcome of outcomes) {
+		const words = outcomeInWords(outcome, isEndorsing);
+		counts.set(words, (counts.get(words) ?? 0) + 1);
+	}
 	const [only] = counts.keys();
 	if (only === undefined) return 'No outcome is recorded';
-	return counts.size === 1
-		? only
-		: [...counts]
-				.map(([words, count]) => `${count} ${words.charAt(0).toLowerCase()}${words.slice(1)}`)
-				.join(', ');
+	if (counts.size === 1) return only;
+	return [...counts]
+		.map(([words, count]) => `${count} ${words.charAt(0).toLowerCase()}${words.slice(1)}`)
+		.join(', ');
 }
 
 const guidanceStandings = {

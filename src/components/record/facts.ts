@@ -1,7 +1,7 @@
 import { formatDate } from '../../register/calendar.ts';
 import type { Entry, Summary } from '../../register/entry.ts';
 import { slugOf } from '../../register/slug.ts';
-import type { Piece } from '../standing-sentence.ts';
+import type { Piece } from '../sentence.ts';
 
 /** Something known of a record: what, and the words or links that say it. */
 export interface Fact {

@@ -3,11 +3,12 @@ import type { Decision } from '../../records/decision.ts';
 import { formatDate } from '../../register/calendar.ts';
 import type { Summary } from '../../register/entry.ts';
 import { theBody } from '../body-name.ts';
-import { outcomeWords } from '../record-words.ts';
-import type { Tone } from '../standing-sentence.ts';
+import { keyInWords, onlyEndorses, outcomeInWords } from '../record-words.ts';
+import type { Tone } from '../sentence.ts';
 
 /** What was asked, and what came of it. */
 export interface Resolution {
+	/** The number of the recommendation, to be read. */
 	key: string;
 	/** On the page of the report. */
 	href?: string | undefined;
@@ -35,28 +36,33 @@ const tones: Record<Outcome['outcome'], Tone> = {
 };
 
 /** Each recommendation of the report with its outcome; an outcome whose recommendation is not in the text comes last. */
-export function readResolutions({
-	entry,
-	report,
-	others,
-}: Pick<DecisionPage, 'entry' | 'report' | 'others'>): Resolution[] {
+export function readResolutions({ entry, report, body, others }: DecisionPage): Resolution[] {
 	const { outcomes } = entry.data;
+	const role = report?.data.considered.find((step) => step.body === entry.data.body)?.role;
+	const isEndorsing = onlyEndorses(body?.data.regime, role);
 	const all = report?.outline.recommendations ?? [];
 	// A later part repeats what the first one asks.
 	const asked = all.filter(({ part }) => part === all[0]?.part);
 	const known = asked.map(({ key, text, lead, anchor }): Resolution => {
 		const outcome = outcomes.find(({ recommendation }) => recommendation === key);
 		const href = anchor && report ? `${report.url}#${anchor}` : undefined;
-		return { key, asked: text, lead, href, ...(outcome ? wordsOf(outcome) : dealtWith(key, others)) };
+		const came = outcome ? wordsOf(outcome, isEndorsing) : dealtWith(key, others);
+		return { key: keyInWords(key), asked: text, lead, href, ...came };
 	});
 	const unknown = outcomes.filter(({ recommendation }) => !asked.some(({ key }) => key === recommendation));
-	return [...known, ...unknown.map((outcome) => ({ key: outcome.recommendation, ...wordsOf(outcome) }))];
+	return [
+		...known,
+		...unknown.map((outcome) => ({
+			key: keyInWords(outcome.recommendation),
+			...wordsOf(outcome, isEndorsing),
+		})),
+	];
 }
 
-function wordsOf(item: Outcome): Pick<Resolution, 'outcome' | 'tone' | 'resolution'> {
+function wordsOf(item: Outcome, isEndorsing: boolean): Pick<Resolution, 'outcome' | 'tone' | 'resolution'> {
 	const asAsked = item.outcome === 'agreed' && !item.resolution ? ' as asked' : '';
 	return {
-		outcome: outcomeWords[item.outcome] + asAsked,
+		outcome: outcomeInWords(item.outcome, isEndorsing) + asAsked,
 		tone: tones[item.outcome],
 		resolution: item.resolution,
 	};

@@ -31,7 +31,8 @@ export function searchMarks(
 		filters: [
 			...named('kind', [kinds[kind]]),
 			...named('body', [...new Set(bodies)]),
-			...named('year', [year]),
+			// When a body was set up is no year of a paper.
+			...named('year', [kind === 'body' ? undefined : year]),
 			...named('theme', entry.themes),
 			...named('ward', ofWards),
 		],

@@ -1,15 +1,15 @@
 import type { Outcome } from './engine.ts';
 import { isBlank, type SearchState } from './state.ts';
 
-/** What a search has brought, in a sentence: it is read out when the results change. */
+/** What a search has brought, in a sentence that is read out when the results change. */
 export function countSentence(
 	state: SearchState,
 	{ total, report }: Pick<Outcome, 'total' | 'report'>,
 ): string {
 	if (isBlank(state)) return '';
-	const papers = total === 1 ? '1 paper' : `${total === 0 ? 'No' : total.toLocaleString('en-GB')} papers`;
+	const results = total === 1 ? '1 result' : `${total === 0 ? 'No' : total.toLocaleString('en-GB')} results`;
 	const words = state.query ? ` for “${state.query}”` : '';
-	const count = `${papers}${words}.`;
+	const count = `${results}${words}.`;
 	return report ? `The report ${report.reference} was found. ${count}` : count;
 }
 

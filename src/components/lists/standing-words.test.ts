@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Standing } from '../../register/entry.ts';
+import type { Row } from '../../register/rows.ts';
+import { standingWords, toneOf } from './standing-words.ts';
+
+const row = (fields: Partial<Row>): Row => ({ id: 'a', kind: 'report', url: '/', title: 'A', ...fields });
+const report = (standing: Standing, standingBy?: string) =>
+	standingWords(row({ standing, ...(standingBy && { standingBy }) }));
+const strategy = (standing: Standing) => standingWords(row({ kind: 'strategy', standing }));
+
+test('a report says what came of it, by whom and when', () => {
+	expect(report({ state: 'to_be_considered', until: '2026-12-01' }, 'Cabinet')).toBe(
+		'To be considered by the Cabinet on 1 December 2026',
+	);
+	expect(report({ state: 'in_effect', since: '2012-03-13' }, 'Cabinet')).toBe(
+		'Agreed by the Cabinet on 13 March 2012',
+	);
+	expect(report({ state: 'endorsed', since: '2012-04-25' }, 'Marlbridge Together')).toBe(
+		'Endorsed by Marlbridge Together on 25 April 2012',
+	);
+	expect(report({ state: 'call_in_open', until: '2026-11-27' }, 'Cabinet')).toBe(
+		'Decided by the Cabinet; open to call-in until 27 November 2026',
+	);
+	expect(report({ state: 'withdrawn', since: '2017-11' })).toBe('Withdrawn in November 2017');
+	expect(report({ state: 'not_recorded', since: '2012-03-13' })).toBe('No decision recorded here');
+});
+
+test('a paper that was only noted was not agreed', () => {
+	expect(report({ state: 'noted', since: '2012-03-13' }, 'Cabinet')).toBe(
+		'Noted by the Cabinet on 13 March 2012',
+	);
+	expect(toneOf(row({ standing: { state: 'noted' } }))).toBe('plain');
+});
+
+test('a strategy says from when or until when it is in force', () => {
+	expect(strategy({ state: 'in_effect', since: '2018-04-01' })).toBe('In force since 1 April 2018');
+	expect(strategy({ state: 'in_effect', since: '2018-04-01', until: '2027-03-31' })).toBe(
+		'In force until 31 March 2027',
+	);
+	expect(strategy({ state: 'lapsed', since: '2021-03-31' })).toBe(
+		'No longer in force: it ended on 31 March 2021',
+	);
+	expect(strategy({ state: 'to_be_considered' })).toBe('Not yet in force');
+});
+
+test('a decision says how its recommendations fared, counted where they differ', () => {
+	const decision = (...outcomes: NonNullable<Row['outcomes']>) => row({ kind: 'decision', outcomes });
+	expect(standingWords(decision('agreed', 'agreed'))).toBe('Agreed');
+	expect(standingWords(decision('agreed', 'deferred', 'agreed'))).toBe('2 agreed, 1 deferred');
+	expect(standingWords({ ...decision('agreed'), regime: 'voluntary' })).toBe('Endorsed');
+	expect(standingWords(decision())).toBe('No outcome is recorded');
+	expect([decision('agreed', 'not_agreed'), decision('not_agreed'), decision('noted')].map(toneOf)).toEqual([
+		'caution',
+		'ended',
+		'plain',
+	]);
+});
+
+test('guidance says when it was last looked at, and nothing where that is not known', () => {
+	const guidance = (standing: 'current' | 'unknown', standing_as_of?: string) =>
+		standingWords(row({ kind: 'guidance', guidance: { standing, standing_as_of } }));
+	expect(guidance('current', '2026-11-04')).toBe('Current when last checked, 4 November 2026');
+	expect(guidance('unknown')).toBeUndefined();
+});

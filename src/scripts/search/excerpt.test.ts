@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { parseExcerpt } from './excerpt.ts';
+
+test('what was found is marked, and the rest is text', () => {
+	expect(parseExcerpt('against <mark>loneliness,</mark> with <mark>an</mark>')).toEqual([
+		{ text: 'against ', isMarked: false },
+		{ text: 'loneliness,', isMarked: true },
+		{ text: ' with ', isMarked: false },
+		{ text: 'an', isMarked: true },
+	]);
+});
+
+test('nothing in an excerpt is read as HTML', () => {
+	const shown = (html: string) =>
+		parseExcerpt(html)
+			.map(({ text }) => text)
+			.join('');
+	expect(shown('a &lt;img src=x onerror=alert(1)&gt; b')).toBe('a <img src=x onerror=alert(1)> b');
+	expect(shown('<img src=x> <mark>x<b></mark> </mark> <mark>')).toBe('<img src=x> x<b> </mark> <mark>');
+	expect(shown('Fish & chips &amp; peas')).toBe('Fish & chips &amp; peas');
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { beginsWith, isPhrase, queryWithout, referenceIn, wordsOf } from './words.ts';
+
+test('a reference is known by itself, also as it is typed in haste', () => {
+	for (const typed of ['CAB/2012/018', ' cab/2012/018 ', 'cab 2012 18', 'CAB-2012-018', 'Cab / 2012 / 18'])
+		expect(referenceIn(typed)).toBe('CAB/2012/018');
+	for (const typed of ['see CAB/2012/018', 'in 2012 18', 'CAB/12/018', 'CABINET/2012/018', 'CAB'])
+		expect(referenceIn(typed), typed).not.toBe('CAB/2012/018');
+});
+
+test('the words of a query are looked up without the signs around them, each once', () => {
+	expect(wordsOf(' “Road safety”, road-works & £115,000 (road) – ')).toEqual([
+		'Road',
+		'safety',
+		'road-works',
+		'115,000',
+		'road',
+	]);
+	expect(wordsOf('% " –')).toEqual([]);
+});
+
+test('words that no page has are left out of the search; of a phrase all words are needed', () => {
+	expect(queryWithout('road xyzzy safety', ['xyzzy'])).toBe('road safety');
+	expect(queryWithout('xyzzy!', ['xyzzy'])).toBe('');
+	expect(queryWithout('“road xyzzy”', ['xyzzy'])).toBe('"road xyzzy"');
+	expect(isPhrase('"road')).toBe(false);
+});
+
+test('a word of a page that begins with what was typed is what was sought', () => {
+	expect(beginsWith('volunteers,', 'volunt')).toBe(true);
+	expect(beginsWith('(CAB/2012/018)', 'cab/2012')).toBe(true);
+	expect(beginsWith('Café', 'cafe')).toBe(true);
+	expect(beginsWith('Co-ordinator', 'ordin')).toBe(true);
+	expect(beginsWith('B,', 'Broadwater')).toBe(false);
+});

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildForTest, exampleContent, serveForTest } from '../site.ts';
+import { openBrowser } from './chromium.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let address = '';
+let stop: () => void;
+beforeAll(async () => {
+	const site = await buildForTest(exampleContent, 'browser');
+	({ address, stop } = await serveForTest(site));
+	browser = await openBrowser();
+});
+afterAll(async () => {
+	await browser.close();
+	stop();
+});
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+/** Opens a page of the site, does something there, and fails on any message that the browser writes to its console. */
+async function at(
+	path: string,
+	use: (page: Page) => Promise<void>,
+	options: ContextOptions = {},
+): Promise<void> {
+	const context: BrowserContext = await browser.newContext(options);
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	try {
+		await page.goto(address + path);
+		await use(page);
+	} finally {
+		await context.close();
+	}
+	expect(complaints).toEqual([]);
+}
+
+const results = (page: Page) => page.locator('[data-part="results"] > li');
+const firstResult = (page: Page) => results(page).first();
+
+describe('search', () => {
+	test('finds a word, and leads to the numbered paragraph that has it', async () => {
+		await at('/search/?q=minibus', async (page) => {
+			await firstResult(page).waitFor();
+			const links = await page
+				.locator('[data-part="results"] a[href*="#p-"]')
+				.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+			expect(links.length).toBeGreaterThan(0);
+			await page.goto(address + links[0]);
+			// A paragraph that leads in a list is found by the words of the list.
+			const paragraph = await page.evaluate(() => {
+				let element = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+				let text = element?.textContent ?? '';
+				for (;;) {
+					element = element?.nextElementSibling as HTMLElement | null;
+					if (!element || element.id.startsWith('p-')) return text;
+					text += element.textContent;
+				}
+			});
+			expect(paragraph.toLowerCase()).toContain('minibus');
+		});
+	});
+
+	test('filters what it found, and keeps the filter in the address', async () => {
+		await at('/search/?q=loneliness', async (page) => {
+			await firstResult(page).waitFor();
+			const status = page.locator('[data-part="status"]');
+			const before = await status.textContent();
+			const box = page.locator('[data-part="filters"] input[type="checkbox"][name="kind"][value="Decision"]');
+			if (!(await box.isVisible())) await page.locator('[data-part="filter-box"] > summary').click();
+			await box.check();
+			await page.waitForURL(/kind=Decision/);
+			await expect.poll(() => status.textContent()).not.toBe(before);
+			await page.reload();
+			await firstResult(page).waitFor();
+			expect(await box.isChecked()).toBe(true);
+		});
+	});
+
+	test('knows a council reference, and says which report it is', async () => {
+		await at('/search/?q=CAB/2014/041', async (page) => {
+			const report = page.locator('[data-part="report"]');
+			await report.waitFor();
+			expect(await report.locator('a').getAttribute('href')).toBe(
+				'/reports/community-hubs-northgate-and-eastfield/',
+			);
+		});
+	});
+
+	test('says so when no page has a word', async () => {
+		await at('/search/?q=loneliness+xylophonist', async (page) => {
+			const missing = page.locator('[data-part="missing"]');
+			await missing.waitFor();
+			expect(await missing.textContent()).toMatch(/no page contains .xylophonist./i);
+		});
+	});
+
+	test('can be used by keyboard alone', async () => {
+		await at('/', async (page) => {
+			for (let n = 0; n < 40; n++) {
+				await page.keyboard.press('Tab');
+				if (await page.evaluate(() => document.activeElement?.getAttribute('name') === 'q')) break;
+			}
+			await page.keyboard.type('carers');
+			await page.keyboard.press('Enter');
+			await page.waitForURL(/\/search\/\?q=carers/);
+			await firstResult(page).waitFor();
+			const first = page.locator('[data-part="results"] a').first();
+			for (let n = 0; n < 60; n++) {
+				await page.keyboard.press('Tab');
+				if (await first.evaluate((link) => link === document.activeElement)) break;
+			}
+			expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+			await page.keyboard.press('Enter');
+			await page.waitForURL(/\/(reports|decisions|strategies|guidance|bodies)\//);
+		});
+	});
+
+	test('treats what is typed as text', async () => {
+		await at(
+			`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&kind=${encodeURIComponent('<b>x</b>')}`,
+			async (page) => {
+				await page.locator('[data-part="status"]').waitFor();
+				await page.waitForTimeout(500);
+				expect(await page.locator('main img, main b').count()).toBe(0);
+			},
+		);
+	});
+});
+
+test('without JavaScript, every page is there and search leads to the lists', async () => {
+	const options = { javaScriptEnabled: false };
+	await at(
+		'/search/',
+		async (page) => {
+			await page.locator('main a[href="/reports/"]').first().click();
+			await page.waitForURL('**/reports/');
+			await page.locator('main a[href^="/reports/"]').first().click();
+			expect(await page.locator('article').count()).toBe(1);
+		},
+		options,
+	);
+});
+
+test('the policy of the host is in force: nothing inline runs', async () => {
+	await at('/', async (page) => {
+		const policy = (await page.request.get(address)).headers()['content-security-policy'];
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+	});
+	const page = await browser.newPage();
+	await page.goto(address);
+	const ran = await page.evaluate(() => {
+		const script = document.createElement('script');
+		script.textContent = 'window.ran = true';
+		document.body.append(script);
+		return 'ran' in window;
+	});
+	await page.close();
+	expect(ran).toBe(false);
+});
+
+test('the first stop of the keyboard skips to the content', async () => {
+	await at('/reports/community-hubs-northgate-and-eastfield/', async (page) => {
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^#/);
+	});
+});
+
+/** One page of each kind. */
+const pages = [
+	'/',
+	'/search/?q=loneliness',
+	'/reports/',
+	'/reports/briefing-note-loneliness/',
+	'/reports/developing-connected-marlbridge/',
+	'/reports/community-hubs-northgate-and-eastfield/',
+	'/reports/review-of-connected-marlbridge/',
+	'/reports/cuckooing-and-isolated-adults/',
+	'/reports/northgate-hub-lease/',
+	'/reports/hollowbrook-library-closure/',
+	'/reports/connected-marlbridge-strategy-2027/',
+	'/decisions/',
+	'/decisions/cabinet-2014-07-15-community-hubs-northgate-and-eastfield/',
+	'/guidance/',
+	'/guidance/community-hub-standards/',
+	'/guidance/starting-a-conversation/',
+	'/strategies/',
+	'/strategies/connected-marlbridge-2012/',
+	'/bodies/',
+	'/bodies/marlbridge-together/',
+	'/meetings/cabinet/2014-06-10/',
+	'/years/2014/',
+	'/themes/connected-communities/',
+	'/wards/northgate/',
+	'/standing/',
+	'/a-to-z/',
+	'/site-map/',
+	'/data/',
+	'/about/',
+	'/help/',
+	'/accessibility/',
+	'/contact/',
+	'/no-such-page/',
+];
+const screens = [
+	{ name: 'a desktop in light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+	{ name: 'a desktop in the dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+	{ name: 'a phone in light', viewport: { width: 375, height: 740 }, colorScheme: 'light' },
+	{ name: 'a phone in the dark', viewport: { width: 375, height: 740 }, colorScheme: 'dark' },
+] as const;
+
+describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
+	test.each(pages)('axe finds no violation on %s, and nothing is wider than the screen', async (path) => {
+		const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
+		const page = await context.newPage();
+		await page.goto(address + path);
+		if (path.startsWith('/search/')) await firstResult(page).waitFor();
+		await page.evaluate(axe);
+		const violations = await page.evaluate(async () => {
+			const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
+			const found = await run(document, {
+				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+			});
+			return found.violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+			);
+		});
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		await context.close();
+		expect(violations).toEqual([]);
+		expect(overflow).toBe(0);
+	});
+});
