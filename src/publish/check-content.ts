@@ -13,6 +13,8 @@ export interface ContentOptions {
 	cache: string;
 	/** `YYYY-MM-DD` */
 	today: string;
+	/** The folder of the templates: the program's own, where none is named. */
+	templates?: string;
 }
 
 /** The register, and every problem of every file. A problem of level error means that nothing may be published. */
@@ -22,11 +24,12 @@ export interface CheckedContent {
 }
 
 /** Reads the content and runs every check over it. */
-export async function checkContent({ content, cache, today }: ContentOptions): Promise<CheckedContent> {
+export async function checkContent(options: ContentOptions): Promise<CheckedContent> {
+	const { content, cache, today, templates = join(programFolder, 'templates') } = options;
 	const { holdings, problems, unread, keep } = await readContent({
 		content,
 		contentName: content,
-		templates: join(programFolder, 'templates'),
+		templates,
 		source: join(programFolder, 'src'),
 		cache,
 	});

@@ -47,6 +47,7 @@ function rereading(options: DevOptions): AstroIntegration {
 					if (!edition) return;
 					setEdition(edition);
 					search.forget();
+					forgetPaths(server);
 					server.ws.send({ type: 'full-reload' });
 				};
 				watch(
@@ -57,6 +58,12 @@ function rereading(options: DevOptions): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Astro keeps what `getStaticPaths` gave until it hears that content has changed. */
+function forgetPaths(server: ViteDevServer): void {
+	for (const environment of Object.values(server.environments))
+		environment.hot.send('astro:content-changed', {});
 }
 
 type Reader = (options: ContentOptions) => Promise<{ edition?: Edition; problems: Problem[] }>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { search } from './engine.ts';
+import { createEngine } from './engine.ts';
 import type { Pagefind, SearchOptions } from './pagefind.ts';
 import { countSentence, missingSentence } from './sentences.ts';
 import { readState } from './state.ts';
@@ -8,10 +8,9 @@ import { readState } from './state.ts';
 const pages: Record<string, string> = { '/a/': 'road safety', '/b/': 'road works', '/c/': 'b volunteers' };
 
 function pagefindOf(asked: (string | null)[] = [], options: (SearchOptions | undefined)[] = []): Pagefind {
-	const found = (words: string[]) =>
-		Object.keys(pages).filter((url) => words.every((word) => has(url, word)));
+	const wordsOn = (url: string) => (pages[url] ?? '').split(' ');
 	const has = (url: string, word: string) =>
-		(pages[url] ?? '').split(' ').some((own) => own.startsWith(word) || word.startsWith(own));
+		wordsOn(url).some((own) => own.startsWith(word) || word.startsWith(own));
 	return {
 		options: async () => undefined,
 		init: async () => undefined,
@@ -19,39 +18,33 @@ function pagefindOf(asked: (string | null)[] = [], options: (SearchOptions | und
 		search: async (query, option) => {
 			asked.push(query);
 			options.push(option);
-			const exact = query?.startsWith('"');
 			const words = (query ?? '').replaceAll('"', '').split(' ').filter(Boolean);
-			const urls = exact
-				? Object.keys(pages).filter((url) =>
-						words.every((word) => (pages[url] ?? '').split(' ').includes(word)),
-					)
-				: found(words);
-			const data = (url: string) => async () => ({
-				url,
-				excerpt: '',
-				content: pages[url] ?? '',
-				meta: {},
-				locations: [0, 1],
-				sub_results: [],
-			});
+			const test = query?.startsWith('"') ? (url: string, word: string) => wordsOn(url).includes(word) : has;
+			const urls = Object.keys(pages).filter((url) => words.every((word) => test(url, word)));
+			const dataOf = (url: string) => async () => {
+				const locations = wordsOn(url).flatMap((own, at) =>
+					words.some((word) => own.startsWith(word) || word.startsWith(own)) ? [at] : [],
+				);
+				return { url, excerpt: '', content: pages[url] ?? '', meta: {}, locations, sub_results: [] };
+			};
 			return {
-				results: urls.map((url) => ({ data: data(url) })),
+				results: urls.map((url) => ({ data: dataOf(url) })),
+				unfilteredResultCount: urls.length,
 				filters: { kind: { Report: urls.length } },
 			};
 		},
 	};
 }
-const outcomeOf = (query: string, pagefind = pagefindOf()) => {
+
+async function outcomeOf(query: string, pagefind = pagefindOf()) {
 	const state = readState(new URLSearchParams(query.startsWith('?') ? query : { q: query }));
-	const findReport = async (reference: string) =>
-		reference === 'CAB/2012/018' ? { reference, url: '/a/', title: 'A' } : undefined;
-	return search(state, { pagefind, findReport }).then((outcome) => ({
-		state,
-		outcome,
-		missing: missingSentence(state, outcome),
-		count: countSentence(state, outcome),
-	}));
-};
+	const engine = createEngine(pagefind, async (reference) =>
+		reference === 'CAB/2012/018' ? { reference, url: '/a/', title: 'A' } : undefined,
+	);
+	const outcome = await engine.search(state);
+	const counts = await engine.count(state, outcome);
+	return { outcome, counts, missing: missingSentence(state, outcome), count: countSentence(state, outcome) };
+}
 
 test('a word that no page has is told, and is not searched for as another', async () => {
 	const asked: (string | null)[] = [];
@@ -72,6 +65,17 @@ test('where no page has any of the words, nothing is found', async () => {
 
 test('the beginning of a word is enough', async () => {
 	expect((await outcomeOf('volunt')).outcome).toMatchObject({ missing: [], total: 1 });
+});
+
+test('words that are seen on what was found are not looked up again', async () => {
+	const asked: (string | null)[] = [];
+	await outcomeOf('road safety', pagefindOf(asked));
+	expect(asked).toEqual(['road safety']);
+});
+
+test('a phrase is found as it stands, and its words are looked up only where it is not', async () => {
+	expect((await outcomeOf('“road safety”')).outcome).toMatchObject({ missing: [], total: 1 });
+	expect((await outcomeOf('"road xyzzy"')).missing).toBe('No page contains “xyzzy”.');
 });
 
 test('a reference is looked up, and one that no report has is told', async () => {
@@ -96,6 +100,6 @@ test('within a facet one value or another will do, and between facets all must b
 });
 
 test('with nothing to search for, nothing is shown but what there is to filter by', async () => {
-	const { outcome, count } = await outcomeOf('');
-	expect([outcome.total, outcome.counts, count]).toEqual([0, { kind: { Report: 3 } }, '']);
+	const { outcome, counts, count } = await outcomeOf('');
+	expect([outcome.total, counts, count]).toEqual([0, { kind: { Report: 3 } }, '']);
 });

@@ -1,3 +1,4 @@
+import { memo } from './memo.ts';
 import type { Counts, Found, Pagefind, Response, SearchOptions } from './pagefind.ts';
 import { type Facet, facets, isBlank, type SearchState } from './state.ts';
 import { beginsWith, isPhrase, queryWithout, referenceIn, wordsOf } from './words.ts';
@@ -20,39 +21,72 @@ export interface Outcome {
 	total: number;
 	/** The first of them, as many as are to be shown. */
 	found: Found[];
-	/** How many results there would be with each value, all other facets being as they are. */
-	counts: Counts;
+	/** What was searched for in the end: nothing where there are filters alone. */
+	query: string;
 }
 
-/** What a search is made with. */
+/** Searches, and remembers what it found: in a large council each search of the index takes a second or more. */
 export interface Engine {
-	pagefind: Pagefind;
-	/** Finds a report by its number. */
-	findReport(reference: string): Promise<Report | undefined>;
+	/** A number is looked up first; words that no page has are told and left out, and never stand for others. */
+	search(state: SearchState): Promise<Outcome>;
+	/** How many results there would be with each value of each facet, all other facets being as they are. */
+	count(state: SearchState, outcome: Outcome): Promise<Counts>;
 }
 
-/** Searches. A number is looked up first; words that no page has are told and left out, and never stand for others. */
-export async function search(state: SearchState, { pagefind, findReport }: Engine): Promise<Outcome> {
-	const reference = referenceIn(state.query);
-	const report = reference ? await findReport(reference) : undefined;
-	const sought = reference ?? state.query;
-	const missing = await missingWords(sought, pagefind);
-	const query = queryWithout(sought, missing);
-	const isEmpty = isBlank(state) || (state.query !== '' && query === '');
-	const response = isEmpty
-		? { results: [], filters: {} }
-		: await pagefind.search(query || null, optionsOf(state, facets));
-	const found = await Promise.all(response.results.slice(0, state.shown).map((result) => result.data()));
-	const counts = isBlank(state)
-		? await pagefind.filters()
-		: await countsOf(state, query, { pagefind, response, isEmpty });
+/** Searches that are remembered: enough to go back and forth between filters. */
+const mostRemembered = 16;
+/** A value that no page has. With it Pagefind counts what it finds and lists nothing, which is quicker. */
+const countOnly: SearchOptions = { filters: { kind: { any: ['no kind has this name'] } } };
+
+export function createEngine(
+	pagefind: Pagefind,
+	findReport: (reference: string) => Promise<Report | undefined>,
+): Engine {
+	const ask = memo(
+		mostRemembered,
+		(query: string, options: SearchOptions): Promise<Response> => pagefind.search(query || null, options),
+	);
+	const isOnAPage = memo(mostRemembered, (word: string): Promise<boolean> => hasPages(word, pagefind));
+	const load = ({ results }: Response, shown: number) =>
+		Promise.all(results.slice(0, shown).map((result) => result.data()));
+
 	return {
-		report,
-		unknownReference: report ? undefined : reference,
-		missing,
-		total: response.results.length,
-		found,
-		counts,
+		async search(state) {
+			const reference = referenceIn(state.query);
+			const report = reference === undefined ? undefined : await findReport(reference);
+			const empty: Outcome = {
+				report,
+				unknownReference: report ? undefined : reference,
+				missing: [],
+				total: 0,
+				found: [],
+				query: queryWithout(reference ?? state.query, []),
+			};
+			if (isBlank(state)) return empty;
+			const options = optionsOf(state, facets);
+			const outcomeOf = async (query: string): Promise<Outcome> => {
+				const response = await ask(query, options);
+				return { ...empty, query, total: response.results.length, found: await load(response, state.shown) };
+			};
+			const first = await outcomeOf(empty.query);
+			const missing: string[] = [];
+			for (const word of unseenWords(first)) if (!(await isOnAPage(word))) missing.push(word);
+			if (missing.length === 0) return first;
+			const query = queryWithout(first.query, missing);
+			return { ...(query === '' ? { ...empty, query } : await outcomeOf(query)), missing };
+		},
+		async count(state, { query, total }) {
+			if (isBlank(state)) return pagefind.filters();
+			if (query === '' && total === 0) return {};
+			const counts: Counts = { ...(await ask(query, optionsOf(state, facets))).filters };
+			for (const facet of facets.filter((name) => state.chosen[name].length > 0)) {
+				// Within a facet one value or another will do, so its own choice must not lower the counts of its values.
+				const others = facets.filter((name) => name !== facet);
+				counts[facet] =
+					(await ask(query, optionsOf({ ...state, sort: 'relevance' }, others))).filters[facet] ?? {};
+			}
+			return counts;
+		},
 	};
 }
 
@@ -63,42 +97,25 @@ function optionsOf({ chosen, sort }: SearchState, used: readonly Facet[]): Searc
 	return sort === 'relevance' ? { filters } : { filters, sort: { date: sort === 'newest' ? 'desc' : 'asc' } };
 }
 
-/** Within a facet one value or another will do, so its own choice must not lower the counts of its values. */
-async function countsOf(
-	state: SearchState,
-	query: string,
-	{
-		pagefind,
-		response,
-		isEmpty,
-	}: { pagefind: Pagefind; response: Pick<Response, 'filters'>; isEmpty: boolean },
-): Promise<Counts> {
-	if (isEmpty) return {};
-	const counts: Counts = { ...response.filters };
-	for (const facet of facets.filter((name) => state.chosen[name].length > 0)) {
-		const others = facets.filter((name) => name !== facet);
-		const without = await pagefind.search(query || null, optionsOf({ ...state, sort: 'relevance' }, others));
-		counts[facet] = without.filters[facet] ?? {};
-	}
-	return counts;
+/**
+ * Words of the query that stand on none of the pages found. Pagefind drops a word that it does not know, or takes the longest
+ * beginning of it that it does know, and says nothing.
+ */
+function unseenWords({ query, found, total }: Pick<Outcome, 'query' | 'found' | 'total'>): string[] {
+	if (isPhrase(query)) return total > 0 ? [] : wordsOf(query);
+	const seen = found.flatMap(({ content, locations }) => {
+		const words = content.split(/\s+/);
+		return locations.map((location) => words[location] ?? '');
+	});
+	return wordsOf(query).filter((word) => !seen.some((other) => beginsWith(other, word)));
 }
 
-/** Pagefind drops a word that it does not know, or takes another for it, and says nothing: so each is looked up alone. */
-async function missingWords(query: string, pagefind: Pagefind): Promise<string[]> {
-	const missing: string[] = [];
-	for (const word of wordsOf(query))
-		if (!(await isOnAPage(word, isPhrase(query), pagefind))) missing.push(word);
-	return missing;
-}
-
-async function isOnAPage(word: string, isWhole: boolean, pagefind: Pagefind): Promise<boolean> {
-	// In quotation marks a word stands for itself and its inflections alone.
-	const exact = await pagefind.search(`"${word}"`);
-	if (exact.results.length > 0) return true;
-	if (isWhole) return false;
+/** Whether a page has a word, its inflections or a word that begins with it. In quotation marks Pagefind takes nothing else for it. */
+async function hasPages(word: string, pagefind: Pagefind): Promise<boolean> {
+	const exact = await pagefind.search(`"${word}"`, countOnly);
+	if (exact.unfilteredResultCount > 0) return true;
 	const [first] = (await pagefind.search(word)).results;
-	if (!first) return false;
-	const { content, locations } = await first.data();
-	const words = content.split(/\s+/);
-	return locations.some((location) => beginsWith(words[location] ?? '', word));
+	return (
+		first !== undefined && unseenWords({ query: word, total: 1, found: [await first.data()] }).length === 0
+	);
 }

@@ -13,8 +13,10 @@ export const headings: Record<Facet, string> = {
 
 /** The filters of the page: a box for each facet that the index has, with its values to tick. */
 export interface FiltersView {
-	/** Shows what is chosen, and how many results each value would bring. */
-	show(chosen: SearchState['chosen'], counts: Counts): void;
+	/** Shows what is chosen. */
+	tick(chosen: SearchState['chosen']): void;
+	/** Shows how many results each value would bring. */
+	count(counts: Counts): void;
 	/** What is ticked. */
 	read(): SearchState['chosen'];
 	/** What is chosen that the index knows. */
@@ -48,12 +50,13 @@ export function filtersView(container: HTMLElement, values: Counts, onChange: ()
 			]),
 		) as SearchState['chosen'];
 	return {
-		show(chosen, counts) {
-			for (const { facet, value, input, count } of ticks) {
-				input.checked = chosen[facet].includes(value);
-				count.textContent = `(${(counts[facet]?.[value] ?? 0).toLocaleString('en-GB')})`;
-			}
+		tick(chosen) {
+			for (const { facet, value, input } of ticks) input.checked = chosen[facet].includes(value);
 			for (const { facet, box } of boxes) if (chosen[facet].length > 0) box.open = true;
+		},
+		count(counts) {
+			for (const { facet, value, count } of ticks)
+				count.textContent = `(${(counts[facet]?.[value] ?? 0).toLocaleString('en-GB')})`;
 		},
 		read: () => chosenOf(({ input }) => input.checked),
 		known: (chosen) => chosenOf(({ facet, value }) => chosen[facet].includes(value)),

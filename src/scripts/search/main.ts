@@ -1,15 +1,14 @@
 import { showChosen } from './chosen-view.ts';
-import { search } from './engine.ts';
-import { filtersView } from './filters-view.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { type FiltersView, filtersView } from './filters-view.ts';
 import { parts, showBusy, showFailure, showOutcome } from './page.ts';
 import { loadPagefind } from './pagefind.ts';
 import { referenceFinder } from './references.ts';
 import { formatState, readState, type SearchState, sorts, stepSize } from './state.ts';
 
 const siteTitle = document.title;
-const findReport = referenceFinder(parts.root.dataset['references'] ?? '');
 let latest = 0;
-let filters: ReturnType<typeof filtersView> | undefined;
+let loaded: { engine: Engine; filters: FiltersView } | undefined;
 
 /** Searches for what the address of the page says, and shows it. A search that was overtaken by another shows nothing. */
 async function run(): Promise<void> {
@@ -17,26 +16,35 @@ async function run(): Promise<void> {
 	const number = latest;
 	const done = showBusy();
 	try {
-		const pagefind = await loadPagefind(parts.root.dataset['pagefind'] ?? '');
-		filters ??= filtersView(parts.filters, await pagefind.filters(), () =>
-			change({ chosen: filters?.read() }),
-		);
+		loaded ??= await load();
+		const { engine, filters } = loaded;
 		const read = readState(new URLSearchParams(location.search));
 		const state = { ...read, chosen: filters.known(read.chosen) };
-		const outcome = await search(state, { pagefind, findReport });
-		if (number !== latest) return;
-		filters.show(state.chosen, outcome.counts);
+		filters.tick(state.chosen);
 		showChosen(parts.chosen, state, (chosen) => {
 			change({ chosen });
 			parts.status.focus();
 		});
+		const outcome = await engine.search(state);
+		if (number !== latest) return;
 		showOutcome(state, outcome);
+		const counts = await engine.count(state, outcome);
+		if (number === latest) filters.count(counts);
 	} catch (error) {
 		console.error(error);
 		if (number === latest) showFailure();
 	} finally {
 		done();
 	}
+}
+
+async function load(): Promise<{ engine: Engine; filters: FiltersView }> {
+	const { pagefind: address = '', references = '' } = parts.root.dataset;
+	const pagefind = await loadPagefind(address);
+	const filters = filtersView(parts.filters, await pagefind.filters(), () =>
+		change({ chosen: filters.read() }),
+	);
+	return { engine: createEngine(pagefind, referenceFinder(references)), filters };
 }
 
 /** Makes what was changed a part of the address, as a new step of the history, and searches anew. */

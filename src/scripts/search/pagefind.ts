@@ -27,6 +27,8 @@ export type Counts = Partial<Record<Facet, Record<string, number>>>;
 
 export interface Response {
 	results: { data(): Promise<Found> }[];
+	/** How many there would be without filters. */
+	unfilteredResultCount: number;
 	filters: Counts;
 }
 
