@@ -98,7 +98,7 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 		const { files } = JSON.parse(await site.read('manifest.json')) as { files: Record<string, string> };
 		expect(Object.keys(files).sort()).toEqual(paths.filter((path) => path !== 'manifest.json').sort());
 		for (const [path, digest] of Object.entries(files))
-			expect(await digestOfFile(join(site.folder, path)), path).toBe(digest);
+			expect(digestOfFile(join(site.folder, path)), path).toBe(digest);
 	});
 
 	test.runIf(there)('nothing of GOV.UK’s own is in it: no font, crown or crest', async () => {

@@ -10,8 +10,9 @@ import { type Place, placeFor } from './place.ts';
 import { readEdition } from './read-edition.ts';
 import { renderPages } from './render-pages.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { filesBelow } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
-import { verifySite } from './verify.ts';
+import { pageOf, verifySite } from './verify.ts';
 
 export interface BuildOptions extends ContentOptions {
 	out: string;
@@ -49,11 +50,13 @@ async function publish(edition: Edition, place: Place, { cache, onStage }: Build
 	await renderPages({ out: place.folder, cache: join(cache, 'astro'), site: edition.site.base_url });
 	await copyAttachments(edition, place.folder);
 	onStage('Indexing for search');
-	await buildSearchIndex(place.folder, join(cache, 'search'));
+	const pages = edition.entries.map(({ url }) => pageOf(url));
+	await buildSearchIndex(place.folder, pages, join(cache, 'search'));
 	onStage('Verifying');
+	const paths = await filesBelow(place.folder);
+	verifySite(edition, paths);
 	await writeHostFiles(edition, place.folder);
-	await writeSitemap(place.folder, edition.site.base_url);
-	await verifySite(edition, place.folder);
+	await writeSitemap(place.folder, paths, edition.site.base_url);
 	const files = await writeManifest(place.folder);
 	return files.filter((path) => path.endsWith('.html')).length;
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createIndex } from 'pagefind';
 import type { ViteDevServer } from 'vite';
 import { getEdition } from './edition.ts';
-import { indexOptions } from './search-index.ts';
+import { indexOptions, searchedPart } from './search-index.ts';
 
 /** Answers requests for the search index of a site that is never written: made from its pages when it is first asked for. */
 export function searchMiddleware(server: ViteDevServer) {
@@ -47,7 +47,8 @@ async function indexPages(server: ViteDevServer): Promise<Map<string, Uint8Array
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const { url } of getEdition().entries) {
 		const page = await fetch(`http://localhost:${address.port}${url}`);
-		await index.addHTMLFile({ url, content: await page.text() });
+		const content = searchedPart(await page.text());
+		if (content !== undefined) await index.addHTMLFile({ url, content });
 	}
 	const { files } = await index.getFiles();
 	await index.deleteIndex();

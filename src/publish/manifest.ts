@@ -7,7 +7,7 @@ import { digestOfFile, filesBelow } from './site-files.ts';
 export async function writeManifest(folder: string): Promise<string[]> {
 	const paths = (await filesBelow(folder)).filter((path) => path !== 'manifest.json');
 	const files: Record<string, string> = {};
-	for (const path of paths) files[path] = await digestOfFile(join(folder, path));
+	for (const path of paths) files[path] = digestOfFile(join(folder, path));
 	await writeFile(
 		join(folder, 'manifest.json'),
 		`${JSON.stringify({ generator: `Guildhall ${programVersion}`, files }, null, '\t')}\n`,

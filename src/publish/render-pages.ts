@@ -6,6 +6,8 @@ import { programFolder } from './program.ts';
 // Astro runs the pages from beside what it writes, and they find their packages only below the program's folder:
 // so it writes there, in a folder of this process, and the result is moved.
 const workshops = join(programFolder, '.building');
+// Node keeps each module that it imported by its path: a second build in one process would run the pages of the first.
+let builds = 0;
 
 /** Renders every page of the edition that was handed over into the empty folder `out`. */
 export async function renderPages({
@@ -18,7 +20,7 @@ export async function renderPages({
 	site: string;
 }): Promise<void> {
 	await clearAbandoned();
-	const workshop = join(workshops, String(process.pid));
+	const workshop = join(workshops, `${process.pid}-${++builds}`);
 	try {
 		await build({
 			root: programFolder,

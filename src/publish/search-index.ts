@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync, readFileSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { programVersion } from './program.ts';
-import { filesBelow } from './site-files.ts';
 
 /** A slash stays in a word, so that CAB/2012/018 is one; there is one language on the whole site. */
 export const indexOptions = { includeCharacters: '/', forceLanguage: 'en-gb' };
@@ -12,17 +12,17 @@ export const indexOptions = { includeCharacters: '/', forceLanguage: 'en-gb' };
 const notOurs = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Builds the search index of a rendered site into its folder `pagefind`. An index of the same pages is taken from the
- * cache: Pagefind has no way to renew a part of one.
+ * Builds the search index of some rendered pages into the site's folder `pagefind`. `paths` are those of the pages of
+ * records, below the folder. An index of the same pages is taken from the cache: Pagefind has no way to renew a part of one.
  */
-export async function buildSearchIndex(folder: string, cache: string): Promise<void> {
-	const { paths, digest } = await searchablePages(folder);
+export async function buildSearchIndex(folder: string, paths: string[], cache: string): Promise<void> {
+	const digest = digestOfPages(folder, paths);
 	const kept = await readFile(join(cache, 'digest'), 'utf8').catch(() => undefined);
 	if (kept !== digest) {
 		await renew(folder, paths, cache);
 		await writeFile(join(cache, 'digest'), digest);
 	}
-	await cp(join(cache, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
+	cpSync(join(cache, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
 }
 
 /**
@@ -39,17 +39,13 @@ export function searchedPart(html: string): string | undefined {
 }
 
 /** The pages are read once to see whether they changed, and again to index them: all at once they would not fit in memory. */
-async function searchablePages(folder: string): Promise<{ paths: string[]; digest: string }> {
+function digestOfPages(folder: string, paths: string[]): string {
 	const hash = createHash('sha256').update(JSON.stringify([programVersion, indexOptions]));
-	const paths: string[] = [];
-	for (const path of await filesBelow(folder)) {
-		if (!path.endsWith('.html')) continue;
-		const part = searchedPart(await readFile(join(folder, path), 'utf8'));
-		if (part === undefined) continue;
-		paths.push(path);
-		hash.update(path).update('\0').update(part).update('\0');
+	for (const path of paths) {
+		const part = searchedPart(readFileSync(join(folder, path), 'utf8'));
+		if (part !== undefined) hash.update(path).update('\0').update(part).update('\0');
 	}
-	return { paths, digest: hash.digest('hex') };
+	return hash.digest('hex');
 }
 
 async function renew(folder: string, paths: string[], cache: string): Promise<void> {
@@ -58,7 +54,8 @@ async function renew(folder: string, paths: string[], cache: string): Promise<vo
 	const { index, errors } = await createIndex(indexOptions);
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const path of paths) {
-		const content = searchedPart(await readFile(join(folder, path), 'utf8')) ?? '';
+		const content = searchedPart(readFileSync(join(folder, path), 'utf8'));
+		if (content === undefined) continue;
 		// One after another: with several under way at once, the same pages give another index each time.
 		const added = await index.addHTMLFile({ sourcePath: path, content });
 		if (added.errors.length > 0)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Paths of all files below a folder, with forward slashes, by name. */
@@ -13,9 +14,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
 		.sort();
 }
 
-/** SHA-256 of a file, in hexadecimal. */
-export async function digestOfFile(path: string): Promise<string> {
-	return createHash('sha256')
-		.update(await readFile(path))
-		.digest('hex');
+/** SHA-256 of a file, in hexadecimal. Read at once: for many small files that is the fastest way. */
+export function digestOfFile(path: string): string {
+	return createHash('sha256').update(readFileSync(path)).digest('hex');
 }

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow } from './site-files.ts';
 import { escapeXml } from './xml.ts';
 
 /** The most addresses that one file may hold (sitemaps.org protocol). */
@@ -8,8 +7,8 @@ const mostAddresses = 50_000;
 const notListed = new Set(['404.html', 'search/index.html']);
 
 /** Writes `sitemap.xml`: the address of every page. More than a file may hold are parted, and `sitemap.xml` names the parts. */
-export async function writeSitemap(folder: string, baseUrl: string): Promise<void> {
-	const pages = (await filesBelow(folder)).filter((path) => path.endsWith('.html') && !notListed.has(path));
+export async function writeSitemap(folder: string, paths: string[], baseUrl: string): Promise<void> {
+	const pages = paths.filter((path) => path.endsWith('.html') && !notListed.has(path));
 	const addresses = pages.map((path) => new URL(`/${path.replace(/index\.html$/, '')}`, baseUrl).href);
 	if (addresses.length <= mostAddresses) return writeFile(join(folder, 'sitemap.xml'), formatUrls(addresses));
 	const parts = Array.from(

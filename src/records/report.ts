@@ -124,7 +124,7 @@ export const reportSchema = z
 		purpose: text.optional().meta({ title: 'Purpose' }),
 		considered: listOf(consideration).default([]).meta({
 			title: 'Considered by',
-			description: 'The route, in order. The first body is the masthead’s.',
+			description: 'The route, in order. The masthead’s body is the one that decides, or else the first.',
 		}),
 		report_of: text.optional().meta({ title: 'Report of', description: 'A post, or the id of a body.' }),
 		report_date: day.optional().meta({ title: 'Date of report' }),

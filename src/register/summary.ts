@@ -1,5 +1,6 @@
 import type { CouncilRecord } from '../records/kinds.ts';
 import { addressOf } from '../records/kinds.ts';
+import type { Consideration } from '../records/report.ts';
 import type { Summary } from './entry.ts';
 import { titleOf } from './finder.ts';
 import type { Register } from './register.ts';
@@ -22,11 +23,17 @@ function nameOf(record: CouncilRecord, register: Register): string {
 	return titleOf(report ?? record);
 }
 
+/** The step of a route by which a report is known: of the body that is asked to decide, or else of the first. */
+export function mainConsideration<T extends Pick<Consideration, 'role'>>(route: T[]): T | undefined {
+	return route.find(({ role }) => role === 'decide') ?? route[0];
+}
+
 /** The day, month or year by which a record is known and listed. */
 export function dateOf({ kind, data }: CouncilRecord): string | undefined {
 	switch (kind) {
 		case 'report':
 			return (
+				mainConsideration(data.considered)?.date ??
 				data.considered.find(({ date }) => date)?.date ??
 				data.report_date ??
 				data.published ??
@@ -47,7 +54,7 @@ export function dateOf({ kind, data }: CouncilRecord): string | undefined {
 
 function byWhom({ kind, data }: CouncilRecord, register: Register): string | undefined {
 	const name = (id: string | undefined) => (id === undefined ? undefined : bodyName(id, register));
-	if (kind === 'report') return name(data.considered[0]?.body);
+	if (kind === 'report') return name(mainConsideration(data.considered)?.body);
 	if (kind === 'decision') return name(data.body);
 	if (kind === 'guidance') return data.publisher;
 	return kind === 'strategy' ? name(data.owner) : undefined;

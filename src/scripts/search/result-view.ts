@@ -24,7 +24,7 @@ export function resultView({ url, meta, excerpt, sub_results }: Found): HTMLLIEl
 		make(
 			'div',
 			{ class: 'record-row__facts' },
-			...facts.map((fact) => make('span', { class: 'record-row__fact' }, `${fact} `)),
+			...facts.flatMap((fact) => [make('span', { class: 'record-row__fact' }, fact), ' ']),
 		),
 		places.length === 0 && make('p', { class: 'record-row__summary' }, ...excerptView(excerpt)),
 		places.length > 0 && make('ul', { class: 'search-places' }, ...places.map(placeView)),
