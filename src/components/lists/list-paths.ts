@@ -1,3 +1,4 @@
+import { cacheKeyOf } from '../../publish/cache-key.ts';
 import { getEdition } from '../../publish/edition.ts';
 import type { AnyEntry, Summary } from '../../register/entry.ts';
 import { fingerprint } from '../../register/fingerprint.ts';
@@ -17,16 +18,14 @@ export interface List<P extends object> {
 
 /** Every page of some lists, as Astro asks for them. A page is kept from an earlier build while nothing that it shows has changed. */
 export function listPaths<P extends object>(lists: List<P>[]) {
-	const { entries: all, site } = getEdition();
-	const toRow = rowMaker(all);
-	// The foot of every page names these.
-	const pages = all.filter(({ kind }) => kind === 'page').map(({ title, url }) => ({ title, url }));
+	const toRow = rowMaker(getEdition().entries);
+	const frame = cacheKeyOf();
 	return lists.flatMap(({ params, entries, props, order = newestFirst }) => {
 		const rows = entries.toSorted(order).map(toRow);
 		return paginate(rows).map((page: ListPage<Row>) => ({
 			params: { ...params, page: pagePath(page.number) },
 			props: { ...props, page },
-			cacheKey: fingerprint([site, pages, props, page]),
+			cacheKey: fingerprint([frame, props, page]),
 		}));
 	});
 }
