@@ -13,6 +13,8 @@ import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
 import { themeExists, wardExists } from './site-terms.ts';
 import { templateExists } from './template-exists.ts';
+import { templateText } from './template-text.ts';
+import { valueCut } from './value-cut.ts';
 import { withdrawalGiven } from './withdrawal-given.ts';
 import { exemptionGiven, withheldText } from './withheld-text.ts';
 
@@ -31,6 +33,8 @@ export const checks: Check[] = [
 	exemptionGiven,
 	withdrawalGiven,
 	headerFilled,
+	templateText,
+	valueCut,
 	fileExists,
 	fileUnused,
 	linkExists,

@@ -16,8 +16,18 @@ export const fileUnused: Check = {
 			yield {
 				place: { file: register.nameOf(path), line: 1, column: 1 },
 				reason: 'No report names this file, so it is not published.',
-				fix: 'Name it in `appendices` or link to it in the text, or take it out of the folder.',
+				fix: fixFor(path),
 			};
 		}
 	},
 };
+
+/** A report that was saved in another form is the likeliest stray. */
+function fixFor(path: string): string {
+	const name = path.split('/').at(-1) ?? '';
+	if (/\.md\.txt$/i.test(name)) return `If it is a report, rename it to \`${name.replace(/\.txt$/i, '')}\`.`;
+	if (/\.(docx?|odt|rtf|txt)$/i.test(name)) {
+		return 'If it is a report, save its text in a file that ends in `.md`; if it belongs to one, name it in `appendices`.';
+	}
+	return 'Name it in `appendices` or link to it in the text, or take it out of the folder.';
+}

@@ -1,4 +1,4 @@
-import { NotASite } from '../publish/place.ts';
+import { NoPlace } from '../publish/place.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
@@ -8,8 +8,27 @@ import { start } from './start.ts';
 
 const commands: Record<string, (args: string[]) => Promise<number>> = { build, check, dev, generate, start };
 
+const help = `Commands:
+  npm start              builds the site and serves it at http://localhost:4321
+  npm run dev            the same with hot reload
+  npm run build          checks, builds, verifies, and puts the result in dist/
+  npm run check          every problem of every file
+  npm run generate       what is derived from the fields
+
+Options, after \`--\`:
+  --content DIR          what is published (content)
+  --out DIR              where the site goes (dist)
+  --cache DIR            what is kept between builds (.cache)
+  --today YYYY-MM-DD     the day for which the site is built (this machine's date)
+  --format FORMAT        text, json or github
+`;
+
 /** Runs a command. Exit codes: 0 done; 1 the content has errors; 2 the command was used wrongly; 3 the program failed. */
 async function main([name = '', ...args]: string[]): Promise<number> {
+	if ([name, ...args].some((word) => word === '--help' || word === '-h' || word === 'help')) {
+		process.stdout.write(help);
+		return 0;
+	}
 	const command = commands[name];
 	if (!command) {
 		process.stderr.write(`The commands are: ${Object.keys(commands).join(', ')}.\n`);
@@ -18,7 +37,7 @@ async function main([name = '', ...args]: string[]): Promise<number> {
 	try {
 		return await command(args);
 	} catch (error) {
-		if (error instanceof WrongUse || error instanceof NotASite) {
+		if (error instanceof WrongUse || error instanceof NoPlace) {
 			process.stderr.write(`${error.message}\n`);
 			return 2;
 		}

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../records/closest.ts';
 
@@ -18,21 +20,31 @@ const known = ['content', 'out', 'cache', 'today', 'format'] as const;
 const formats = ['text', 'json', 'github'] as const;
 
 /** Reads the options of a command line; `now` is the machine's date. */
-export function readOptions(args: string[], now: Date): Options & { rest: string[] } {
+export function readOptions(args: string[], now: Date): Options {
 	const { values, positionals } = parse(args);
+	if (positionals.length > 0) {
+		throw new WrongUse(
+			`"${positionals[0]}" is not an option: the whole content is always read. Name a folder with --content.`,
+		);
+	}
 	const unknown = Object.keys(values).find((name) => !(known as readonly string[]).includes(name));
 	if (unknown) throw new WrongUse(`There is no option --${unknown}.${didYouMean(unknown)}`);
 	for (const [name, value] of Object.entries(values)) {
 		if (typeof value !== 'string' || value === '') throw new WrongUse(`The option --${name} needs a value.`);
 	}
 	const texts = values as Record<string, string | undefined>;
+	const content = texts['content'] ?? 'content';
+	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+		throw new WrongUse(
+			`There is no folder ${resolve(content)}. Name the folder of the content with --content.`,
+		);
+	}
 	return {
-		content: texts['content'] ?? 'content',
+		content,
 		out: texts['out'] ?? 'dist',
 		cache: texts['cache'] ?? '.cache',
 		today: readDay(texts['today'], now),
 		format: readFormat(texts['format']),
-		rest: positionals,
 	};
 }
 

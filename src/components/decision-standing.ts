@@ -1,7 +1,8 @@
 import type { DecisionPage } from '../publish/decision-page.ts';
 import type { Standing } from '../register/entry.ts';
-import { onlyEndorses } from './record-words.ts';
-import type { StandingSentence } from './sentence.ts';
+import { theBody } from './body-name.ts';
+import { onlyEndorses, wasCalledIn } from './record-words.ts';
+import { on, type StandingSentence } from './sentence.ts';
 import { standingSentence } from './standing-sentence.ts';
 
 type Decided = Omit<DecisionPage, 'others'>;
@@ -22,12 +23,25 @@ export function decisionSentence({ entry, report, body }: Decided): StandingSent
 		decision: { ...entry, outcomes: data.outcomes },
 		isItsPage: true,
 	};
+	const calledIn = calledInSentence(entry, bodies[data.body] ?? '');
+	if (calledIn) return calledIn;
 	if (report?.standing?.decision === entry.id) return standingSentence(report.standing, facts);
 	const said = standingSentence(
 		{ state: stateThen({ entry, report, body }), since: data.date, by: data.body },
 		facts,
 	);
 	return { ...said, more: [] };
+}
+
+/** A decision that was called in did not stand as it was made, whatever was agreed on the day. */
+function calledInSentence({ data }: Decided['entry'], body: string): StandingSentence | undefined {
+	if (!wasCalledIn(data)) return undefined;
+	const then = data.call_in?.state === 'upheld' ? ['The call-in was upheld. '] : [];
+	return {
+		tone: 'caution',
+		lead: [`Decided by ${theBody(body)}${on(data.date)}, then called in.`],
+		more: [...then, { text: 'See what was decided since', href: `/reports/${data.report}/` }, '.'],
+	};
 }
 
 function stateThen({ entry: { data }, report, body }: Decided): Standing['state'] {

@@ -21,7 +21,7 @@ export const outcomeWords: Record<Outcome, string> = {
 	agreed_as_amended: 'Agreed with changed words',
 	not_agreed: 'Not agreed',
 	deferred: 'Deferred',
-	referred: 'Referred elsewhere',
+	referred: 'Referred',
 	noted: 'Noted',
 	withdrawn: 'Withdrawn',
 };
@@ -44,6 +44,20 @@ export function onlyEndorses(
 /** What became of a recommendation, in words. */
 export function outcomeInWords(outcome: Outcome, isEndorsing: boolean): string {
 	return (isEndorsing && endorsed[outcome]) || outcomeWords[outcome];
+}
+
+/** Whether a decision was called in, and the call-in was not dismissed. */
+export function wasCalledIn({ call_in }: Pick<Decision, 'call_in'>): boolean {
+	return call_in?.state === 'called_in' || call_in?.state === 'upheld';
+}
+
+/** What a decision came to, in words: a decision that was called in did not stand as it was made. */
+export function decisionInWords(
+	decision: Pick<Decision, 'outcomes' | 'call_in'>,
+	isEndorsing: boolean,
+): string {
+	const words = outcomesInWords(decision.outcomes, isEndorsing);
+	return wasCalledIn(decision) ? `${words}, then called in` : words;
 }
 
 /** What became of all recommendations together: "Agreed", or each outcome where they differ. */

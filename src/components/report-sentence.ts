@@ -45,7 +45,7 @@ export function sayReport(standing: Standing, facts: StandingFacts): Said {
 		case 'referred':
 			return {
 				tone: 'caution',
-				lead: [`Referred elsewhere by ${who}${when}.`],
+				lead: [`Referred by ${who}${when}.`],
 				more: ['The decision says to whom.'],
 			};
 		case 'endorsed':

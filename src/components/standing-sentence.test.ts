@@ -101,5 +101,5 @@ test('a strategy is in force, or was', () => {
 	expect(said({ state: 'lapsed', since: '2017-03' }, strategy)).toBe(
 		'No longer in force: it ended in March 2017. Nothing on this site took its place.',
 	);
-	expect(said({ state: 'to_be_considered' }, strategy)).toBe('Not yet in force.');
+	expect(said({ state: 'to_be_considered' }, strategy)).toBe('Proposed: it has not been adopted.');
 });

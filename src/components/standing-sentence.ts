@@ -36,6 +36,13 @@ function sayStrategy(standing: Standing, facts: StandingFacts): Said {
 		case 'withdrawn':
 			return withdrawn(standing, facts, '');
 		default:
-			return { tone: 'open', lead: ['Not yet in force.'] };
+			return {
+				tone: 'open',
+				lead: [
+					standing.since
+						? `In force from ${dayInWords(standing.since)}.`
+						: 'Proposed: it has not been adopted.',
+				],
+			};
 	}
 }

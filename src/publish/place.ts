@@ -8,23 +8,28 @@ export interface Place {
 	take(): Promise<void>;
 }
 
-/** The folder that is wanted holds something that is not a site of ours. */
-export class NotASite extends Error {}
+/** A site cannot be put where it is wanted: that is no place to write, or holds something else. */
+export class NoPlace extends Error {}
 
 /** Makes an empty folder beside the one that is wanted, so that it can take its place by its name alone. */
 export async function placeFor(out: string): Promise<Place> {
 	const wanted = resolve(out);
 	await refuseStrangers(wanted);
 	const folder = join(dirname(wanted), `.${basename(wanted)}.next`);
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
+	try {
+		await rm(folder, { recursive: true, force: true });
+		await mkdir(dirname(folder), { recursive: true });
+		await mkdir(folder);
+	} catch {
+		throw new NoPlace(`The site cannot be written to ${wanted}. Name another folder with --out.`);
+	}
 	return { folder, take: () => swap(folder, wanted) };
 }
 
 async function refuseStrangers(wanted: string): Promise<void> {
 	const items = await readdir(wanted).catch((): string[] => []);
 	if (items.length > 0 && !items.includes('manifest.json')) {
-		throw new NotASite(
+		throw new NoPlace(
 			`The folder ${wanted} holds other things than a site that was built here. Name another one with --out.`,
 		);
 	}

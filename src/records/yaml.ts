@@ -18,16 +18,13 @@ export interface YamlText {
 	firstLine: number;
 }
 
-/** One slip can make every line after it unreadable: the first problems of a header tell enough. */
-const mostProblems = 5;
-
 /** Reads YAML with every scalar as the text that was typed; empty values, lists and maps are left out. */
 export function readYaml(source: YamlText): Outcome<unknown> {
 	const { document, lines } = parse(source.text);
 	const at = (offset: number): Place => placeAt(source, lines, offset);
-	const problems = [...document.errors, ...document.warnings]
-		.slice(0, mostProblems)
-		.map((error) => explain(error, at(error.pos[0])));
+	const problems = firstOfEach([...document.errors, ...document.warnings]).map((error) =>
+		explain(error, source, at(error.pos[0])),
+	);
 	if (problems.length > 0) return { ok: false, problems };
 	const aliases = aliasesIn(document.contents, at);
 	if (aliases.length > 0) return { ok: false, problems: aliases };
@@ -143,7 +140,38 @@ const explanations: Record<string, [reason: string, fix: string]> = {
 	],
 };
 
-function explain(error: YAMLError, place: Place): Problem {
+/** One slip can make every line after it unreadable: what is like the first error stands for all, a line each. */
+function firstOfEach(errors: YAMLError[]): YAMLError[] {
+	const like = errors.filter(({ code }) => code === errors[0]?.code);
+	return like.slice(0, 5);
+}
+
+/** Slips that the parser only sees the consequences of, by the line on which it stumbles or the one above. */
+function slipIn(line: string): [reason: string, fix: string] | undefined {
+	const unspaced = /^\s*(?:- )?(\w+):(?=\S)(?!\/\/)/.exec(line);
+	if (unspaced) return [`There is no space after \`${unspaced[1]}:\`.`, 'Put a space after the colon.'];
+	if (/^\s*(?:- )?\w+:\s+'[^']*'\S/.test(line))
+		return [
+			'The apostrophe in this value ends it.',
+			'Put the value in double quotation marks: `"Mayor\'s strategy"`.',
+		];
+	const bare = /^(\w+) +[^:]*$/.exec(line);
+	if (bare)
+		return [`There is no colon after \`${bare[1]}\`.`, `Write \`${bare[1]}:\`, a space and the value.`];
+	return undefined;
+}
+
+function explain(error: YAMLError, source: YamlText, place: Place): Problem {
+	const slip = slipIn(source.text.split('\n')[place.line - source.firstLine] ?? '');
+	if (slip && error.code !== 'TAB_AS_INDENT' && error.code !== 'DUPLICATE_KEY') {
+		return {
+			place: { ...place, column: 1 },
+			level: 'error',
+			rule: 'frontmatter-syntax',
+			reason: slip[0],
+			fix: slip[1],
+		};
+	}
 	const [reason, fix] = explanations[error.code] ?? [
 		'The details cannot be read from this place on.',
 		'Write each detail as a field, a colon, a space and its value, and put a value with `:`, `#`, `[` or `{` in quotation marks.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cabinet, entriesOf, file, report } from '../../tests/council-of.ts';
 import { comingSteps } from './coming-steps.ts';
-import { buildNews, newsFor } from './news.ts';
+import { buildNews, newsFor, soonestFirst } from './news.ts';
 
 const today = '2026-11-23';
 const council = entriesOf({
@@ -54,4 +54,16 @@ test('decisions and strategies in force have their own places', () => {
 
 test('a feed tells of reports, decisions and strategies, and leaves out guidance and bodies', () => {
 	expect(ids(newsFor(entries))).toEqual(['today', 'next', 'on-past', 'past', 'ours']);
+});
+
+test('what has no day yet comes after what has one', () => {
+	const undated = {
+		id: 'u',
+		kind: 'strategy',
+		url: '/',
+		title: 'A',
+		standing: { state: 'to_be_considered' },
+	} as const;
+	const dated = { ...undated, id: 'd', title: 'B', standing: { ...undated.standing, until: '2027-01-01' } };
+	expect(ids([undated, dated].sort(soonestFirst))).toEqual(['d', 'u']);
 });

@@ -39,7 +39,8 @@ export function newsFor(entries: AnyEntry[]): AnyEntry[] {
 	return news.sort((a, b) => compareText(changedOn(b) ?? '', changedOn(a) ?? '') || byTitle(a, b));
 }
 
-/** What comes first on the calendar first: a meeting, or the end of a call-in window. */
+/** What comes first on the calendar first: a meeting, or the end of a call-in window. What has no day yet comes last. */
 export function soonestFirst(a: Summary, b: Summary): number {
-	return compareText(a.standing?.until ?? '', b.standing?.until ?? '') || byTitle(a, b);
+	const dayOf = ({ standing }: Summary) => standing?.until ?? '9999';
+	return compareText(dayOf(a), dayOf(b)) || byTitle(a, b);
 }

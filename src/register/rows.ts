@@ -15,6 +15,8 @@ export interface Row extends Summary {
 	standingBy?: string;
 	/** Of a decision: what became of each recommendation, in order. */
 	outcomes?: Outcome[];
+	/** Of a decision: whether it was called in, and the call-in was not dismissed. */
+	called_in?: boolean;
 	/** Of a decision: under what law the body works, and what it was asked to do: without power, to agree is to endorse. */
 	regime?: Body['regime'];
 	role?: Consideration['role'];
@@ -82,6 +84,7 @@ function ownOfDecision({ data }: Entry<'decision'>, byId: Register): Partial<Row
 	return {
 		published: data.published,
 		outcomes: data.outcomes.map(({ outcome }) => outcome),
+		called_in: data.call_in?.state === 'called_in' || data.call_in?.state === 'upheld' || undefined,
 		regime: body?.kind === 'body' ? body.data.regime : undefined,
 		role: step?.role,
 	};

@@ -79,6 +79,6 @@ export function standingOfStrategy(
 			: { state: 'lapsed', since: inForceTo };
 	}
 	const from = data.in_force_from ?? data.adopted;
-	if (!from || from > today) return { state: 'to_be_considered' };
+	if (!from || from > today) return { state: 'to_be_considered', since: data.adopted && from };
 	return { state: 'in_effect', since: from, until: data.in_force_to };
 }

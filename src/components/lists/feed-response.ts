@@ -10,35 +10,40 @@ import { formatDate } from '../../register/calendar.ts';
 import type { AnyEntry } from '../../register/entry.ts';
 import { newsFor } from '../../register/news.ts';
 import { changedOn, publishedOn } from '../../register/order.ts';
-import { rowMaker } from '../../register/rows.ts';
+import { type Row, rowMaker } from '../../register/rows.ts';
 import { standingWords } from './standing-words.ts';
 
-/** Both formats of a feed, by the ending of its address. */
-export const feedFormats: FeedFormat[] = ['xml', 'json'];
+/** What a feed tells of, and among which entries. */
+export interface FeedProps extends Record<string, unknown> {
+	subject: FeedSubject;
+	entries: AnyEntry[];
+}
+
 const types = { xml: 'application/atom+xml', json: 'application/feed+json' };
 
 /** Answers with the feed of what is new among some entries. */
-export function feedResponse(format: FeedFormat, subject: FeedSubject, entries: AnyEntry[]): Response {
+export function feedResponse(format: FeedFormat, { subject, entries }: FeedProps): Response {
 	const { site, entries: all } = getEdition();
 	const toRow = rowMaker(all);
 	const items = newsFor(entries)
 		.slice(0, longestFeed)
-		.map((entry): FeedItem => {
-			const row = toRow(entry);
-			const { title, url, by, date, summary } = row;
-			// Where a report stands changes by itself from day to day; what was decided does not.
-			const decided = row.outcomes && standingWords(row);
-			const where = [by, date && formatDate(date)].filter(Boolean).join(', ');
-			return {
-				title: entry.kind === 'decision' ? `Decision: ${title}` : title,
-				url,
-				description: [summary, decided, where].filter(Boolean).map(asSentence).join(' '),
-				published: publishedOn(entry) ?? changedOn(entry) ?? '',
-				changed: changedOn(entry) ?? '',
-			};
-		});
+		.map((entry) => toItem(entry, toRow(entry)));
 	const body = formatFeed(format, subject, { items, site });
 	return new Response(body, { headers: { 'Content-Type': `${types[format]}; charset=utf-8` } });
+}
+
+function toItem(entry: AnyEntry, row: Row): FeedItem {
+	const { title, url, by, date, summary, outcomes } = row;
+	// Where a report stands changes by itself from day to day; what was decided does not.
+	const decided = outcomes && standingWords(row);
+	const where = [by, date && formatDate(date)].filter(Boolean).join(', ');
+	return {
+		title: entry.kind === 'decision' ? `Decision: ${title}` : title,
+		url,
+		description: [summary, decided, where].filter(Boolean).map(asSentence).join(' '),
+		published: publishedOn(entry) ?? '',
+		changed: changedOn(entry) ?? '',
+	};
 }
 
 function asSentence(text: string | undefined): string {

@@ -40,7 +40,7 @@ test('a strategy says from when or until when it is in force', () => {
 	expect(strategy({ state: 'lapsed', since: '2021-03-31' })).toBe(
 		'No longer in force: it ended on 31 March 2021',
 	);
-	expect(strategy({ state: 'to_be_considered' })).toBe('Not yet in force');
+	expect(strategy({ state: 'to_be_considered' })).toBe('Proposed, not yet adopted');
 });
 
 test('a decision says how its recommendations fared, counted where they differ', () => {

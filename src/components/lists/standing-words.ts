@@ -40,7 +40,7 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 		meaning: 'The body put all or some of it off to a later meeting.',
 		tone: 'caution',
 	},
-	referred: { name: 'Referred elsewhere', meaning: 'The body passed it to another body.', tone: 'caution' },
+	referred: { name: 'Referred', meaning: 'The body passed it to another body.', tone: 'caution' },
 	endorsed: {
 		name: 'Endorsed',
 		meaning: 'A body gave its support. It had no power to decide, or was not asked to.',
@@ -63,7 +63,10 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 
 /** Where a record stands, in the few words of its row: "Agreed by the Cabinet on 13 March 2012". */
 export function standingWords(row: Row): string | undefined {
-	if (row.outcomes) return outcomesInShort(row.outcomes, onlyEndorses(row.regime, row.role));
+	if (row.outcomes) {
+		const words = outcomesInShort(row.outcomes, onlyEndorses(row.regime, row.role));
+		return row.called_in ? `${words}, then called in` : words;
+	}
 	if (row.guidance) return guidanceInShort(row.guidance);
 	if (!row.standing) return undefined;
 	return row.kind === 'strategy'
@@ -106,7 +109,7 @@ function strategyInShort({ state, since, until }: Standing): string {
 		case 'withdrawn':
 			return `Withdrawn${on(since)}`;
 		default:
-			return 'Not yet in force';
+			return from ? `In force from ${from}` : 'Proposed, not yet adopted';
 	}
 }
 
@@ -145,7 +148,7 @@ function on(date: string | undefined): string {
 }
 
 /** The colour of what `standingWords` says; the words say the same without it. */
-export function toneOf({ guidance, outcomes, standing }: Row): Tone {
+export function toneOf({ guidance, outcomes, called_in, standing }: Row): Tone {
 	if (guidance)
 		return (
 			({ current: 'good', withdrawn: 'ended', superseded: 'ended' } as const)[
@@ -153,6 +156,7 @@ export function toneOf({ guidance, outcomes, standing }: Row): Tone {
 			] ?? 'plain'
 		);
 	if (!outcomes) return standing ? states[standing.state].tone : 'plain';
+	if (called_in) return 'caution';
 	const found = new Set(outcomes);
 	const isMixed = found.has('not_agreed') && found.size > 1;
 	if (isMixed || found.has('deferred') || found.has('referred')) return 'caution';
