@@ -46,8 +46,24 @@ function itemOf(field: z.ZodType): z.ZodType {
 function kindOf(field: z.ZodType): string {
 	const inner = unwrap(field);
 	if (inner instanceof z.ZodArray) return `list of ${kindOf(inner.element as z.ZodType)}`;
-	if (inner instanceof z.ZodEnum) return inner.options.map((option) => `\`${option}\``).join(', ');
-	return fieldsOf(inner).length > 0 ? 'fields' : 'text';
+	if (inner instanceof z.ZodEnum) return wordsOf(inner.options.map(String));
+	return fieldsOf(inner).length > 0 ? 'fields' : kindOfText(field);
+}
+
+/** `true` and `false` are read too, and nobody needs to know. */
+function wordsOf(options: string[]): string {
+	const shown = options.includes('yes') ? ['yes', 'no'] : options;
+	return shown.map((option) => `\`${option}\``).join(', ');
+}
+
+/** What a text must look like, by what is taken and what is not. */
+function kindOfText(field: z.ZodType): string {
+	const takes = (value: string) => field.safeParse(value).success;
+	if (takes('x')) return 'text';
+	if (takes('2026-03-09')) {
+		return ['day', takes('2026-03') && 'month', takes('2026') && 'year'].filter(Boolean).join(', ');
+	}
+	return takes('1') ? 'number' : 'text';
 }
 
 /** The first words that are given to a field or to what it holds. */

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Outcome, Place, Problem } from './problem.ts';
-import { placeInYaml, readYaml } from './yaml.ts';
+import { notesInYaml, placeInYaml, readYaml } from './yaml.ts';
 
 /** A header's data and the body below it. */
 export interface Frontmatter {
@@ -32,6 +32,11 @@ export function readFrontmatter(file: string, text: string): Outcome<Frontmatter
 /** The place of a frontmatter field, or of its closest parent that is present. */
 export function placeOfField(source: { file: string; header: string }, path: PropertyKey[]): Place {
 	return placeInYaml({ file: source.file, text: source.header, firstLine: headerLine }, path);
+}
+
+/** The notes behind values of a header, which are no part of them. */
+export function notesInFields(source: { file: string; header: string }): { note: string; place: Place }[] {
+	return notesInYaml({ file: source.file, text: source.header, firstLine: headerLine });
 }
 
 /** Parts a text whose fences are known to be sound into its header and its body. */

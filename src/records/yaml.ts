@@ -54,6 +54,20 @@ export function placeOfKey(source: YamlText, path: PropertyKey[]): Place {
 	return offset === undefined ? placeInYaml(source, path) : placeAt(source, lines, offset);
 }
 
+/** Notes that stand behind a value on its line, `title: A # note`: their words and their places. */
+export function notesInYaml(source: YamlText): { note: string; place: Place }[] {
+	const { document, lines } = parse(source.text);
+	const notes: { note: string; place: Place }[] = [];
+	visit(document, {
+		Scalar(_key, { comment, range }) {
+			if (!comment || !range) return;
+			const sign = source.text.indexOf('#', range[1]);
+			notes.push({ note: `#${comment}`, place: placeAt(source, lines, sign) });
+		},
+	});
+	return notes;
+}
+
 function parse(text: string) {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });

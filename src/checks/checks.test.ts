@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { cabinet, file, problemsOf, report } from '../../tests/council-of.ts';
+
+const paper = 'reports/2026/a.md';
+const inReport = (fields: Record<string, string>, body = '') =>
+	problemsOf({ ...cabinet, [paper]: report(fields, body) });
+const exemption = '{paragraphs: 3, public_interest: A fair price, review: 2027-01}';
+
+test('two reports may not have one council reference', () => {
+	const fields = { reference: 'CAB/2026/001' };
+	expect(problemsOf({ ...cabinet, [paper]: report(fields), 'reports/2026/b.md': report(fields) })).toEqual([
+		'content/reports/2026/b.md:7:12 error reference-unique: `content/reports/2026/a.md` has the reference CAB/2026/001 already. Give this report the next free number of the year.',
+	]);
+});
+
+test('a near miss gets up to three suggestions, with titles', () => {
+	const guidance = {
+		'guidance/blue-book.md': file({ title: 'The Blue Book' }),
+		'guidance/blue-books.md': file({ title: 'Blue Books' }),
+	};
+	const [problem] = problemsOf({
+		...cabinet,
+		...guidance,
+		[paper]: report({ cross_references: 'bleu-book' }),
+	});
+	expect(problem).toContain('Did you mean `blue-book` (The Blue Book), or `blue-books` (Blue Books)?');
+});
+
+test('what is withheld says by which paragraph, why and until when', () => {
+	expect(inReport({ classification: 'exempt' })[0]).toContain('exemption-given');
+	expect(inReport({ classification: 'exempt', exemption })).toEqual([]);
+	expect(inReport({ appendices: '[{title: Price, classification: exempt}]' })[0]).toContain(
+		'exemption-given',
+	);
+});
+
+test('what is withdrawn says when and why', () => {
+	expect(inReport({ status: 'withdrawn' })[0]).toContain('withdrawal-given');
+	expect(inReport({ withdrawn: '{date: 2026-01-01, reason: Wrong}' })[0]).toContain('withdrawal-given');
+});
+
+test('a row that the template prints is filled in', () => {
+	expect(inReport({ report_of: '' })[0]).toContain(
+		'header-filled: Report to a partnership board prints "REPORT OF:"',
+	);
+});
+
+test('a sentence of the template’s own is not published', () => {
+	const body = '\n## 3.0 BACKGROUND\n\n3.1 Say what has happened so far.\n';
+	expect(inReport({}, body)[0]).toContain('a.md:11:1 error template-text');
+	expect(inReport({ status: 'draft' }, body)).toEqual([]);
+});
+
+test('what a number sign cuts off is told', () => {
+	expect(inReport({ summary: 'It costs £5 #not much' })[0]).toContain(
+		'a.md:7:22 warning value-cut: "#not much" is not shown',
+	);
+	expect(inReport({ summary: '"It costs £5 #not much"' })).toEqual([]);
+});
+
+test('a mention of what is not there is told, and of what is there is not', () => {
+	const body = '\n## 1.0 COSTS\n\n1.1 As section 1 and paragraph 1.1 say, but not section 9 or Appendix 2.\n';
+	expect(
+		inReport({}, body).map((line) => line.replace(/^.*?(\d+:\d+) \w+ ([\w-]+): .*?"(.*?)".*$/, '$1 $2 $3')),
+	).toEqual(['11:49 mention-resolves section 9', '11:62 mention-resolves Appendix 2']);
+});
+
+test('a link to a paper that is not public is told', () => {
+	const files = {
+		...cabinet,
+		'reports/2026/b.md': report({ status: 'draft' }),
+		[paper]: report({}, '\n[B](/reports/b/)\n'),
+	};
+	expect(problemsOf(files)[0]).toContain('link-exists: The link leads to "b", which is not public.');
+});
+
+test('a decision is made on a report, and waits for it', () => {
+	const decision = (of: string) =>
+		file({ status: 'published', report: of, body: 'cabinet', date: '2026-03-09' });
+	expect(problemsOf({ ...cabinet, 'decisions/2026/d.md': decision('cabinet') })[0]).toContain(
+		'decision-report',
+	);
+	expect(
+		problemsOf({ ...cabinet, [paper]: report({ status: 'draft' }), 'decisions/2026/d.md': decision('a') })[0],
+	).toContain('warning decision-shown');
+});
+
+test('a page of the content does not take the address of one that every site has', () => {
+	expect(problemsOf({ 'pages/reports.md': file({ status: 'published', title: 'Reports' }) })[0]).toContain(
+		'page-address',
+	);
+});
