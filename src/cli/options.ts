@@ -22,13 +22,13 @@ const formats = ['text', 'json', 'github'] as const;
 /** Reads the options of a command line; `now` is the machine's date. */
 export function readOptions(args: string[], now: Date): Options {
 	const { values, positionals } = parse(args);
+	const unknown = Object.keys(values).find((name) => !(known as readonly string[]).includes(name));
+	if (unknown) throw new WrongUse(`There is no option --${unknown}.${didYouMean(unknown)}`);
 	if (positionals.length > 0) {
 		throw new WrongUse(
 			`"${positionals[0]}" is not an option: the whole content is always read. Name a folder with --content.`,
 		);
 	}
-	const unknown = Object.keys(values).find((name) => !(known as readonly string[]).includes(name));
-	if (unknown) throw new WrongUse(`There is no option --${unknown}.${didYouMean(unknown)}`);
 	for (const [name, value] of Object.entries(values)) {
 		if (typeof value !== 'string' || value === '') throw new WrongUse(`The option --${name} needs a value.`);
 	}

@@ -41,7 +41,8 @@ function toItem(entry: AnyEntry, row: Row): FeedItem {
 		title: entry.kind === 'decision' ? `Decision: ${title}` : title,
 		url,
 		description: [summary, decided, where].filter(Boolean).map(asSentence).join(' '),
-		published: publishedOn(entry) ?? '',
+		// Of a withdrawn paper only the day of its withdrawal may be known.
+		published: publishedOn(entry) ?? changedOn(entry) ?? '',
 		changed: changedOn(entry) ?? '',
 	};
 }
