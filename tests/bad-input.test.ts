@@ -224,3 +224,13 @@ test('all problems of all files are told in one run', async () => {
 	const problems = await problemsIn(files);
 	expect(new Set(problems.map((line) => line.split(':')[0]))).toHaveProperty('size', 20);
 });
+
+test('two themes that would have one address are told of', async () => {
+	const problems = await problemsIn({ 'site.yaml': site.replace('[Housing]', '[Housing, "!!!", A B, A-B]') });
+	expect(problems).toEqual([
+		expect.stringContaining('site.yaml:1:1 error term-address: "!!!" in `themes` has no letter or digit'),
+		expect.stringContaining(
+			'site.yaml:1:1 error term-address: "A-B" and "A B" in `themes` would have the same address.',
+		),
+	]);
+});

@@ -14,6 +14,7 @@ import { referenceUnique } from './reference-unique.ts';
 import { themeExists, wardExists } from './site-terms.ts';
 import { templateExists } from './template-exists.ts';
 import { templateText } from './template-text.ts';
+import { termAddress } from './term-address.ts';
 import { valueCut } from './value-cut.ts';
 import { withdrawalGiven } from './withdrawal-given.ts';
 import { exemptionGiven, withheldText } from './withheld-text.ts';
@@ -26,6 +27,7 @@ export const checks: Check[] = [
 	bodyExists,
 	wardExists,
 	themeExists,
+	termAddress,
 	referenceExists,
 	decisionReport,
 	decisionShown,
