@@ -3,7 +3,7 @@ import type { Standing } from '../../register/entry.ts';
 import type { Row } from '../../register/rows.ts';
 import { theBody } from '../body-name.ts';
 import { onlyEndorses, outcomeInWords } from '../record-words.ts';
-import type { Tone } from '../sentence.ts';
+import { on, type Tone } from '../sentence.ts';
 
 type State = Standing['state'];
 
@@ -140,11 +140,6 @@ const guidanceStandings = {
 function guidanceInShort({ standing, standing_as_of }: NonNullable<Row['guidance']>): string | undefined {
 	const name = guidanceStandings[standing];
 	return name && (standing_as_of ? `${name} when last checked, ${formatDate(standing_as_of)}` : name);
-}
-
-function on(date: string | undefined): string {
-	if (!date) return '';
-	return date.length > 7 ? ` on ${formatDate(date)}` : ` in ${formatDate(date)}`;
 }
 
 /** The colour of what `standingWords` says; the words say the same without it. */
