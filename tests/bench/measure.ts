@@ -13,7 +13,7 @@ export interface Stage {
 
 /** Runs a build and reads its stages from the plain lines that it prints on standard error. */
 export async function measureBuild(args: string[]): Promise<Stage[]> {
-	const child = spawn(process.execPath, ['src/cli/main.ts', 'build', ...args], {
+	const child = spawn(process.execPath, [...buildCommand(), ...args], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 	});
 	const stages: Stage[] = [];
@@ -34,6 +34,12 @@ export async function measureBuild(args: string[]): Promise<Stage[]> {
 	clearInterval(timer);
 	if (code !== 0) throw new Error(`The build ended with code ${code}.\n${printed}`);
 	return stages;
+}
+
+/** What `npm run build` gives to Node. */
+function buildCommand(): string[] {
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+	return scripts.build.split(' ').slice(1);
 }
 
 function exitCode(child: ChildProcess): Promise<number | null> {
