@@ -3,6 +3,7 @@ import { toJsonSchema } from '../records/json-schema.ts';
 import { kinds } from '../records/kinds.ts';
 import { siteSchema } from '../records/site.ts';
 import { templateSchema } from '../records/template.ts';
+import { buildBankHolidays } from './bank-holidays.ts';
 
 const schemas = {
 	...Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema])),
@@ -10,10 +11,14 @@ const schemas = {
 	template: templateSchema,
 };
 
-/** The files that are derived from the schemas, by their path below the program's folder. */
+/** The files that are derived from the schemas and from the calendar, by their path below the program's folder. */
 export function generatedFiles(): Map<string, string> {
 	const files = Object.entries(schemas).map(([name, schema]): [string, string] => {
 		return [`public/schema/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, '\t')}\n`];
 	});
-	return new Map([...files, ['src/docs/fields.md', buildFieldGuide(Object.values(schemas))]]);
+	return new Map([
+		...files,
+		['src/docs/fields.md', buildFieldGuide(Object.values(schemas))],
+		['src/register/bank-holidays.json', `${JSON.stringify(buildBankHolidays(), null, '\t')}\n`],
+	]);
 }

@@ -29,7 +29,9 @@ export const bodySchema = z
 			.meta({ title: 'Successor', description: 'The id of the body that took its place.' }),
 		call_in: z
 			.strictObject({
-				working_days: wholeNumber.meta({ title: 'Working days' }),
+				working_days: wholeNumber
+					.refine((days) => days <= 60, 'Write a number of working days up to 60.')
+					.meta({ title: 'Working days' }),
 				members: wholeNumber
 					.optional()
 					.meta({ title: 'Members', description: 'How many members must ask for it.' }),

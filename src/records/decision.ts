@@ -23,14 +23,31 @@ const outcome = z.strictObject({
 		.meta({ title: 'Resolution', description: 'The words that were agreed, where they were changed.' }),
 });
 
+export const callInStates = ['not_called_in', 'called_in', 'upheld', 'not_upheld', 'exempt'] as const;
+
 const callIn = z.strictObject({
-	state: z.enum(['not_called_in', 'called_in', 'upheld', 'not_upheld']).meta({ title: 'State' }),
-	date: day.optional().meta({ title: 'Date' }),
+	state: z.enum(callInStates).meta({
+		title: 'State',
+		description:
+			'`exempt` where the decision could not be called in, as an urgent one may be: say why in `result`.',
+	}),
+	date: day.optional().meta({ title: 'Date', description: 'The day it was called in.' }),
+	dealt_with: day.optional().meta({
+		title: 'Dealt with',
+		description: 'The day on which the call-in was upheld or was not.',
+	}),
+	recommendations: listOf(text)
+		.default([])
+		.meta({ title: 'Recommendations', description: 'The numbers called in, where it was not all.' }),
 	result: text.optional().meta({ title: 'Result', description: 'What followed, in a sentence.' }),
 });
 
 const action = z.strictObject({
 	what: text.meta({ title: 'What' }),
+	recommendation: text.optional().meta({
+		title: 'Recommendation',
+		description: 'The number of the one that it carries out.',
+	}),
 	owner: text.optional().meta({ title: 'Owner' }),
 	due: day.optional().meta({ title: 'Due' }),
 	state: z

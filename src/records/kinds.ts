@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { type Body, bodySchema } from './body.ts';
 import { type Decision, decisionSchema } from './decision.ts';
 import { type Guidance, guidanceSchema } from './guidance.ts';
+import { type Notice, noticeSchema } from './notice.ts';
 import { type Page, pageSchema } from './page.ts';
 import { type Report, reportSchema } from './report.ts';
 import { type Strategy, strategySchema } from './strategy.ts';
@@ -10,6 +11,7 @@ import { type Strategy, strategySchema } from './strategy.ts';
 export interface Kinds {
 	report: Report;
 	decision: Decision;
+	notice: Notice;
 	guidance: Guidance;
 	strategy: Strategy;
 	body: Body;
@@ -28,6 +30,7 @@ interface KindOfRecord {
 export const kinds: { [K in Kind]: KindOfRecord } = {
 	report: { folder: 'reports', schema: reportSchema, article: 'a report' },
 	decision: { folder: 'decisions', schema: decisionSchema, article: 'a decision' },
+	notice: { folder: 'notices', schema: noticeSchema, article: 'a notice' },
 	guidance: { folder: 'guidance', schema: guidanceSchema, article: 'guidance' },
 	strategy: { folder: 'strategies', schema: strategySchema, article: 'a strategy' },
 	body: { folder: 'bodies', schema: bodySchema, article: 'a body' },

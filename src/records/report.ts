@@ -33,15 +33,17 @@ const consideration = z.strictObject({
 });
 export type Consideration = z.output<typeof consideration>;
 
-const exemption = z.strictObject({
-	paragraphs: listOf(
-		z.enum(['1', '2', '3', '4', '5', '6', '7'], {
-			error: 'Write the number of a paragraph of Schedule 12A, 1 to 7.',
-		}),
-	).meta({
-		title: 'Paragraphs',
-		description: 'Of Part 1 of Schedule 12A to the Local Government Act 1972.',
+export const exemptParagraphs = listOf(
+	z.enum(['1', '2', '3', '4', '5', '6', '7'], {
+		error: 'Write the number of a paragraph of Schedule 12A, 1 to 7.',
 	}),
+).meta({
+	title: 'Paragraphs',
+	description: 'Of Part 1 of Schedule 12A to the Local Government Act 1972.',
+});
+
+const exemption = z.strictObject({
+	paragraphs: exemptParagraphs,
 	public_interest: text.meta({
 		title: 'Public interest',
 		description: 'Why the public interest in withholding the paper outweighs that in publishing it.',
@@ -94,6 +96,23 @@ const consultee = mapOrText('name', {
 	name: text.meta({ title: 'Name' }),
 	date: month.optional().meta({ title: 'Date' }),
 	response: text.optional().meta({ title: 'Response' }),
+});
+
+/** When the public was, is or will be asked. */
+export const consultation = z.strictObject({
+	from: day.meta({ title: 'From' }),
+	to: day.meta({ title: 'To' }),
+	how: text.optional().meta({ title: 'How to take part' }),
+});
+
+const change = z.strictObject({
+	date: day.meta({ title: 'Date' }),
+	note: text.meta({ title: 'Note' }),
+	earlier_text: z.enum(['shown', 'withheld']).default('shown').meta({
+		title: 'Earlier text',
+		description:
+			'`withheld` where the text before the change must not be read again, such as personal details.',
+	}),
 });
 
 /** A note of withdrawal: the address stays, with the date and the reason. */
@@ -152,7 +171,8 @@ export const reportSchema = z
 		implications: listOf(implication).default([]).meta({ title: 'Implications' }),
 		consultees: listOf(consultee).default([]).meta({ title: 'Consultees' }),
 		withdrawn: withdrawal.optional().meta({ title: 'Withdrawn' }),
-		changes: listOf(z.strictObject({ date: day.meta({ title: 'Date' }), note: text.meta({ title: 'Note' }) }))
+		consultation: consultation.optional().meta({ title: 'Consultation' }),
+		changes: listOf(change)
 			.default([])
 			.meta({ title: 'Changes', description: 'What was changed after the meeting, and when.' }),
 		aliases: listOf(text).default([]).meta({ title: 'Old addresses' }),

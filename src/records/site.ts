@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, listOf, text, webAddress, wholeNumber } from './fields.ts';
+import { day, id, listOf, month, text, webAddress, wholeNumber } from './fields.ts';
 
 const contact = z.strictObject({
 	team: text.optional().meta({ title: 'Team' }),
@@ -19,6 +19,26 @@ const accessibility = z.strictObject({
 	tested_by: text.optional().meta({ title: 'Tested by' }),
 	issues: listOf(text).default([]).meta({ title: 'What is not accessible' }),
 	response_days: wholeNumber.default(10).meta({ title: 'Days to answer', description: 'Working days.' }),
+});
+
+const coverage = z.strictObject({
+	statement: text.optional().meta({
+		title: 'Statement',
+		description: 'What this site is meant to hold, in a sentence or two.',
+	}),
+	bodies: listOf(
+		z.strictObject({
+			body: id.meta({ title: 'Body', description: 'The id of a file in `bodies/`.' }),
+			from: month.meta({ title: 'From', description: 'From when its papers are held here.' }),
+			to: month.optional().meta({ title: 'To' }),
+			note: text.optional().meta({ title: 'Note', description: 'Where earlier papers are.' }),
+		}),
+	)
+		.default([])
+		.meta({ title: 'Bodies' }),
+	missing: listOf(text)
+		.default([])
+		.meta({ title: 'Missing', description: 'What is known to be missing, one item each.' }),
 });
 
 export const siteSchema = z
@@ -44,6 +64,7 @@ export const siteSchema = z
 			})
 			.default({})
 			.meta({ title: 'Thresholds' }),
+		coverage: coverage.default({ bodies: [], missing: [] }).meta({ title: 'Coverage' }),
 		accessibility: accessibility.optional().meta({ title: 'Accessibility' }),
 	})
 	.meta({ title: 'Site', description: 'The council and its site: `site.yaml`.' });

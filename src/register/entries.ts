@@ -1,14 +1,17 @@
 import type { Outline } from '../markdown/outline.ts';
 import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
 import { attachmentsOf } from './attachments.ts';
+import { standingOfDecision } from './decision-standing.ts';
 import type { AnyEntry, Entry, Reference, Standing, Summary } from './entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withoutHiddenIds } from './hidden-ids.ts';
 import type { Register } from './register.ts';
 import { append, buildRelations, outlineOf, type Relations, targetOf } from './relations.ts';
 import { buildRoute } from './route.ts';
-import { standingOfReport, standingOfStrategy } from './standing.ts';
+import { standingOfReport, stepsToCome } from './standing.ts';
+import { standingOfStrategy } from './strategy-standing.ts';
 import { bodyName, defined, summarise } from './summary.ts';
+import { buildThreads } from './threads.ts';
 
 /** What is looked up while entries are built. */
 interface Desk {
@@ -56,9 +59,12 @@ function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 			.filter(({ kind }) => kind === 'supersedes')
 			.flatMap(({ to }) => withRecord(to, desk, (target) => target)),
 		decisions: decisions.map((decision) => summaryOf(decision, desk)),
+		threads: buildThreads(outline.recommendations, decisions, (decision) => summaryOf(decision, desk)),
 		...defined({
 			report:
-				record.kind === 'decision' ? withRecord(record.data.report, desk, (report) => report)[0] : undefined,
+				'report' in record.data && record.data.report !== undefined
+					? withRecord(record.data.report, desk, (report) => report)[0]
+					: undefined,
 		}),
 		outline,
 		mentioned: mentionedIn(record, outline, desk),
@@ -98,13 +104,32 @@ function decisionsByReport(register: Register): Desk['decisions'] {
 }
 
 function standingOf(record: CouncilRecord, desk: Desk): Standing | undefined {
+	const { register } = desk;
+	if (record.kind === 'decision') return standingOfDecision(record, register);
 	const supersededBy = successorIds(record.id, desk)[0];
-	if (record.kind === 'strategy') return standingOfStrategy(record, supersededBy, desk.register.today);
-	if (record.kind !== 'report') return undefined;
-	return standingOfReport(
-		{ report: record, decisions: desk.decisions.get(record.id) ?? [], supersededBy },
-		desk.register,
+	if (record.kind === 'report') {
+		const decisions = desk.decisions.get(record.id) ?? [];
+		return standingOfReport({ report: record, decisions, supersededBy }, register);
+	}
+	if (record.kind !== 'strategy') return undefined;
+	const successor = supersededBy === undefined ? undefined : register.visible.get(supersededBy);
+	return standingOfStrategy(
+		{
+			strategy: record,
+			successor: successor?.kind === 'strategy' ? successor : undefined,
+			next: nextToAdopt(record.id, desk),
+		},
+		register.today,
 	);
+}
+
+/** The next meeting at which a body is asked to adopt a strategy. */
+function nextToAdopt(id: string, { relations, register }: Desk) {
+	const steps = (relations.to.get(id) ?? []).flatMap(({ kind, from }) => {
+		const report = kind === 'adopts' ? register.visible.get(from) : undefined;
+		return report?.kind === 'report' ? stepsToCome(report, register.today) : [];
+	});
+	return steps.find(({ role }) => role === 'decide') ?? steps[0];
 }
 
 function successorIds(id: string, desk: Desk): string[] {
@@ -144,7 +169,7 @@ function subjectsOf(record: CouncilRecord, register: Register): Pick<Entry, 'bod
 
 function bodiesOf(record: CouncilRecord, register: Register): string[] {
 	if (record.kind === 'body') return [record.id];
-	if (record.kind === 'decision') return [record.data.body];
+	if (record.kind === 'decision' || record.kind === 'notice') return [record.data.body];
 	if (record.kind === 'report') return [...new Set(record.data.considered.map(({ body }) => body))];
 	const owner = record.kind === 'strategy' ? record.data.owner : undefined;
 	return owner && register.visible.get(owner)?.kind === 'body' ? [owner] : [];

@@ -2,6 +2,7 @@ import type { Outline } from '../markdown/outline.ts';
 import type { ReferenceKind } from '../records/cross-reference.ts';
 import type { Kind, Kinds } from '../records/kinds.ts';
 import type { Consideration } from '../records/report.ts';
+import type { Thread } from './threads.ts';
 
 /** How a list or a link shows a record. */
 export interface Summary {
@@ -120,6 +121,9 @@ export interface Entry<K extends Kind = Kind> extends Summary {
 	supersedes: Summary[];
 	/** Of a report: the decisions made on it. Of a decision: the report. */
 	decisions: Summary[];
+	/** Of a report: each recommendation, with what was decided and done about it. */
+	threads: Thread[];
+	/** Of a decision, and of a notice once there is one: the report. */
 	report?: Summary;
 	outline: Outline;
 	/** Where each mention of a reference or an appendix in the text leads, by its target. */

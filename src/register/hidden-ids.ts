@@ -8,7 +8,32 @@ export function withoutHiddenIds({ data }: CouncilRecord, register: Register): C
 		targetOf(item.to, register) ? item : { ...item, to: undefined };
 	const references = 'cross_references' in data ? { cross_references: data.cross_references.map(shown) } : {};
 	const appendices = 'appendices' in data ? { appendices: data.appendices.map(shown) } : {};
-	return { ...data, ...references, ...appendices } as CouncilRecord['data'];
+	const isShown = (id: string | undefined) => id !== undefined && register.visible.has(id);
+	const report = 'report' in data ? { report: isShown(data.report) ? data.report : undefined } : {};
+	const reviewed =
+		'reviewed' in data
+			? {
+					reviewed: data.reviewed.map((item) =>
+						isShown(item.report) ? item : { ...item, report: undefined },
+					),
+				}
+			: {};
+	const extended =
+		'extended' in data
+			? {
+					extended: data.extended.map((item) =>
+						isShown(item.decision) ? item : { ...item, decision: undefined },
+					),
+				}
+			: {};
+	return {
+		...data,
+		...references,
+		...appendices,
+		...report,
+		...reviewed,
+		...extended,
+	} as CouncilRecord['data'];
 }
 
 /** Whether all of a record is public, the ids that it names included: only then may it be kept in a cache. */
@@ -20,5 +45,12 @@ export function isWhollyShown(record: CouncilRecord, register: Register): boolea
 function idsNamed(record: CouncilRecord): string[] {
 	const references = 'cross_references' in record.data ? record.data.cross_references : [];
 	const appendices = record.kind === 'report' ? record.data.appendices : [];
-	return [...references, ...appendices].flatMap(({ to }) => (to === undefined ? [] : [to]));
+	const { data } = record;
+	const ids = [
+		'report' in data ? data.report : undefined,
+		...('reviewed' in data ? data.reviewed.map(({ report }) => report) : []),
+		...('extended' in data ? data.extended.map(({ decision }) => decision) : []),
+		...[...references, ...appendices].map(({ to }) => to),
+	];
+	return ids.filter((id) => id !== undefined);
 }

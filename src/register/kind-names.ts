@@ -3,6 +3,7 @@ import type { Kind } from '../records/kinds.ts';
 /** What each kind of record is called on a page, and several of them. */
 export const kindNames: Record<Kind, { one: string; many: string }> = {
 	report: { one: 'Report', many: 'Reports' },
+	notice: { one: 'Notice', many: 'Notices' },
 	decision: { one: 'Decision', many: 'Decisions' },
 	guidance: { one: 'Guidance', many: 'Guidance' },
 	strategy: { one: 'Strategy', many: 'Strategies' },

@@ -11,6 +11,8 @@ export function publicView(record: CouncilRecord, today: string): CouncilRecord 
 	const { status } = record.data;
 	if (status === 'draft') return undefined;
 	if ('published' in record.data && (record.data.published ?? '') > today) return undefined;
+	// What was decided on a day cannot be known before it.
+	if (record.kind === 'decision' && record.data.date > today) return undefined;
 	if (record.kind === 'report') return viewOfReport(record);
 	if (status === 'withdrawn') return withoutText(record);
 	return record;
@@ -53,8 +55,14 @@ function withoutText(
 		return {
 			...record,
 			...bare,
-			data: { status, title, withdrawn, themes: [], cross_references: [], aliases: [] },
+			data: { status, title, withdrawn, ...emptyStrategy },
 		};
+	}
+	if (record.kind === 'notice') {
+		const { status, notice, title, published, body, date, period, withdrawn } = record.data;
+		const kept = { status, notice, title, published, body, date, period, withdrawn };
+		const gone = { matter: '', members: [], documents: [], wards: [], themes: [], aliases: [] };
+		return { ...record, ...bare, data: { ...kept, ...gone } };
 	}
 	const { status, report, body, date, withdrawn } = record.data;
 	return {
@@ -63,6 +71,8 @@ function withoutText(
 		data: { status, report, body, date, withdrawn, outcomes: [], actions: [], aliases: [] },
 	};
 }
+
+const emptyStrategy = { themes: [], reviewed: [], extended: [], cross_references: [], aliases: [] };
 
 /** A report of which nothing was written but what is asked for again. */
 const empty = {

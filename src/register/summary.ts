@@ -45,6 +45,8 @@ export function dateOf({ kind, data }: CouncilRecord): string | undefined {
 			return data.issued;
 		case 'strategy':
 			return data.adopted ?? data.in_force_from;
+		case 'notice':
+			return data.published;
 		case 'body':
 			return data.from;
 		case 'page':
@@ -55,7 +57,7 @@ export function dateOf({ kind, data }: CouncilRecord): string | undefined {
 function byWhom({ kind, data }: CouncilRecord, register: Register): string | undefined {
 	const name = (id: string | undefined) => (id === undefined ? undefined : bodyName(id, register));
 	if (kind === 'report') return name(mainConsideration(data.considered)?.body);
-	if (kind === 'decision') return name(data.body);
+	if (kind === 'decision' || kind === 'notice') return name(data.body);
 	if (kind === 'guidance') return data.publisher;
 	return kind === 'strategy' ? name(data.owner) : undefined;
 }

@@ -44,7 +44,7 @@ test('only decisions of the executive are open to call-in', () => {
 		'Decisions of the Cabinet cannot be called in: it is not a body of the council.',
 	);
 	expect(callInWords(decision({}, 'council'))).toContain('they are not executive decisions');
-	expect(callInWords(decision({ call_in: { state: 'not_upheld', date: '2012-03-20' } }))).toBe(
-		'It was called in on 20 March 2012. The call-in was not upheld, and the decision stands.',
-	);
+	expect(
+		callInWords(decision({ call_in: { state: 'not_upheld', date: '2012-03-20', recommendations: [] } })),
+	).toBe('It was called in on 20 March 2012. The call-in was not upheld, and the decision stands.');
 });

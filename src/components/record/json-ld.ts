@@ -6,6 +6,7 @@ import type { AnyEntry } from '../../register/entry.ts';
 const types: Record<Kind, string> = {
 	report: 'Report',
 	decision: 'DigitalDocument',
+	notice: 'DigitalDocument',
 	guidance: 'DigitalDocument',
 	strategy: 'DigitalDocument',
 	body: 'Organization',

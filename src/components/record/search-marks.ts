@@ -10,6 +10,7 @@ interface Mark {
 const kinds: Record<Kind, string> = {
 	report: 'Report',
 	decision: 'Decision',
+	notice: 'Notice',
 	guidance: 'Guidance',
 	strategy: 'Strategy',
 	body: 'Body',
