@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCouncil, reportId, yearOf } from './make-council.ts';
 import { measureBuild, type Stage } from './measure.ts';
+import { measureRegister } from './register.ts';
 
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } });
-const reports = Number(values.reports);
-if (!Number.isInteger(reports) || reports < 1) {
-	process.stderr.write('--reports takes a whole number: npm run bench -- --reports 1000\n');
-	process.exit(2);
+const { values } = parseArgs({
+	options: { reports: { type: 'string', default: '1000' }, register: { type: 'string' } },
+});
+if (values.register !== undefined) {
+	showRegister(numberOf('register', values.register));
+	process.exit();
 }
+const reports = numberOf('reports', values.reports);
 
 const folder = await mkdtemp(join(tmpdir(), 'guildhall-bench-'));
 const content = join(folder, 'content');
@@ -37,6 +40,25 @@ try {
 	show('one edit', await measureBuild(args));
 } finally {
 	await rm(folder, { recursive: true, force: true });
+}
+
+/** Shows that the time of the register grows with the number of its records, by that of the half, the whole and five times it. */
+function showRegister(most: number): void {
+	process.stdout.write(
+		`${['reports', 'records', 'references', 'seconds'].map((name) => name.padStart(12)).join('')}\n`,
+	);
+	for (const size of [most / 2, most, most * 5].map(Math.round)) {
+		const { records, references, seconds } = measureRegister(size);
+		const figures = [size, records, references, seconds.toFixed(2)];
+		process.stdout.write(`${figures.map((figure) => String(figure).padStart(12)).join('')}\n`);
+	}
+}
+
+function numberOf(name: string, value: string): number {
+	const number = Number(value);
+	if (Number.isInteger(number) && number > 0) return number;
+	process.stderr.write(`--${name} takes a whole number: npm run bench -- --${name} 1000\n`);
+	process.exit(2);
 }
 
 function show(name: string, stages: Stage[]): void {

@@ -22,19 +22,33 @@ const bodies = ['cabinet', 'scrutiny-committee', 'partnership-board'];
 
 /** Writes the content of a council with a number of reports of about 2,200 words that refer to each other and to guidance. */
 export async function makeCouncil(folder: string, reports: number): Promise<void> {
+	for (const [path, text] of councilFiles(reports, fullText)) {
+		const file = join(folder, path);
+		await mkdir(join(file, '..'), { recursive: true });
+		await writeFile(file, text);
+	}
+}
+
+/** The files of the same council with a decision on each report, and with short texts: what the register is made of. */
+export function* registerFiles(reports: number): Generator<[path: string, text: string]> {
+	yield* councilFiles(reports, () => '## 7.0 RECOMMENDATIONS\n\n7.1 Members are asked to note the report.\n');
+	for (let n = 0; n < reports; n++) yield [`decisions/${yearOf(n)}/decision-${n}.md`, decisionFile(n)];
+}
+
+type MakeText = (n: number, making: Making) => string;
+
+function* councilFiles(reports: number, text: MakeText): Generator<[path: string, text: string]> {
 	const random = seededRandom(20_261_123);
-	await write(folder, 'site.yaml', siteYaml());
-	for (const body of bodies) await write(folder, `bodies/${body}.md`, bodyFile(body));
+	yield ['site.yaml', siteYaml()];
+	for (const body of bodies) yield [`bodies/${body}.md`, bodyFile(body)];
 	const guidance = Math.max(5, Math.round(reports / 20));
 	for (let n = 0; n < guidance; n++)
-		await write(
-			folder,
+		yield [
 			`guidance/guidance-${n}.md`,
 			`---\ntitle: Guidance number ${n}\nissued: 20${10 + (n % 15)}\n---\n`,
-		);
-	for (let n = 0; n < reports; n++) {
-		await write(folder, `reports/${yearOf(n)}/${reportId(n)}.md`, reportFile(n, { random, guidance }));
-	}
+		];
+	for (let n = 0; n < reports; n++)
+		yield [`reports/${yearOf(n)}/${reportId(n)}.md`, reportFile(n, { random, guidance, text })];
 }
 
 export function reportId(n: number): string {
@@ -43,12 +57,6 @@ export function reportId(n: number): string {
 
 export function yearOf(n: number): number {
 	return 2006 + (n % 20);
-}
-
-async function write(folder: string, path: string, text: string): Promise<void> {
-	const file = join(folder, path);
-	await mkdir(join(file, '..'), { recursive: true });
-	await writeFile(file, text);
 }
 
 function siteYaml(): string {
@@ -63,29 +71,29 @@ function bodyFile(id: string): string {
 			: id.startsWith('scrutiny')
 				? ['scrutiny', 'council']
 				: ['board', 'voluntary'];
-	return `---\nname: ${id.replaceAll('-', ' ')}\nkind: ${kind}\nregime: ${regime}\n---\n`;
+	const callIn = regime === 'executive' ? 'call_in: {working_days: 5}\n' : '';
+	return `---\nname: ${id.replaceAll('-', ' ')}\nkind: ${kind}\nregime: ${regime}\n${callIn}---\n`;
 }
 
 interface Making {
 	random: () => number;
 	guidance: number;
+	text: MakeText;
 }
 
 function reportFile(n: number, making: Making): string {
-	const { random, guidance } = making;
+	const { random, guidance, text } = making;
 	const pick = <T>(items: T[]): T => items[Math.floor(random() * items.length)] as T;
 	const earlier = () => Math.floor(random() * Math.max(1, n));
-	const day = String(1 + (n % 28)).padStart(2, '0');
-	const month = String(1 + (n % 12)).padStart(2, '0');
 	const header = [
 		'template: partnership-board-report',
 		'status: published',
 		`title: Report ${n} on ${pick(words)} and ${pick(words)}`,
-		`reference: CAB/${yearOf(n)}/${String(Math.floor(n / 20)).padStart(3, '0')}`,
+		`reference: ${referenceOf(n)}`,
 		`summary: What is proposed about ${pick(words)} in ${pick(wards)}.`,
 		'considered:',
-		`  - body: ${pick(bodies)}`,
-		`    date: ${yearOf(n)}-${month}-${day}`,
+		`  - body: ${bodyOf(n)}`,
+		`    date: ${dayOf(n)}`,
 		'    role: note',
 		'report_of: Head of Service',
 		`wards: ${pick(wards)}`,
@@ -98,10 +106,38 @@ function reportFile(n: number, making: Making): string {
 		...(n > 0 ? [`  - to: ${reportId(earlier())}`, '    kind: background_paper'] : []),
 		...(n > 0 ? [`  - to: ${reportId(earlier())}`, '    kind: follows'] : []),
 	];
-	return `---\n${header.join('\n')}\n---\n\n${body(n, making)}`;
+	return `---\n${header.join('\n')}\n---\n\n${text(n, making)}`;
 }
 
-function body(n: number, { random }: Making): string {
+function decisionFile(n: number): string {
+	const lines = [
+		'status: published',
+		`report: ${reportId(n)}`,
+		`body: ${bodyOf(n)}`,
+		`date: ${dayOf(n)}`,
+		'outcomes: [{recommendation: 7.1, outcome: agreed}]',
+		'actions: [{what: Write to partners, recommendation: 7.1}]',
+	];
+	return `---\n${lines.join('\n')}\n---\n`;
+}
+
+/** A thousand a year for each set of letters. */
+function referenceOf(n: number): string {
+	const number = Math.floor(n / 20);
+	const letters = `CA${String.fromCharCode(66 + Math.floor(number / 1000))}`;
+	return `${letters}/${yearOf(n)}/${String(number % 1000).padStart(3, '0')}`;
+}
+
+function dayOf(n: number): string {
+	const [month, day] = [1 + (n % 12), 1 + (n % 28)].map((part) => String(part).padStart(2, '0'));
+	return `${yearOf(n)}-${month}-${day}`;
+}
+
+function bodyOf(n: number): string {
+	return bodies[n % bodies.length] ?? '';
+}
+
+function fullText(n: number, { random }: Making): string {
 	const sentence = (length: number) =>
 		Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' ');
 	const paragraph = (number: string) =>
