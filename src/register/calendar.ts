@@ -8,3 +8,15 @@ export function formatDate(date: string): string {
 	const name = months[Number(month) - 1];
 	return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
+
+/** The first day of a day, a month or a year. */
+export function firstDay(date: string): string {
+	return `${date}-01-01`.slice(0, 10);
+}
+
+/** The last day of a day, a month or a year. */
+export function lastDay(date: string): string {
+	if (date.length > 7) return date;
+	const [year = 0, month = 12] = date.split('-').map(Number);
+	return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}

@@ -2,8 +2,9 @@ import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
 
 /**
  * What the public may see of a record on a day, or undefined where it may not see that there is one.
- * A draft and an embargoed paper are not there. Of a withdrawn paper the title, route, date and reason stay; of an exempt
- * one the title, route, paragraphs, public interest and review date (Local Government Act 1972, s.100B and Schedule 12A).
+ * A draft and an embargoed paper are not there. Of a withdrawn paper the title, route, date and reason stay, and of a
+ * strategy its themes and when it was in force, as it was the policy of its day; of an exempt one the title, route,
+ * paragraphs, public interest and review date (Local Government Act 1972, s.100B and Schedule 12A).
  * Dates compare as text, as ISO 8601 is made for.
  */
 export function publicView(record: CouncilRecord, today: string): CouncilRecord | undefined {
@@ -51,12 +52,9 @@ function withoutText(
 	if (record.kind === 'page')
 		return { ...record, ...bare, data: { status: 'withdrawn', title: record.data.title } };
 	if (record.kind === 'strategy') {
-		const { status, title, withdrawn } = record.data;
-		return {
-			...record,
-			...bare,
-			data: { status, title, withdrawn, ...emptyStrategy },
-		};
+		const { status, title, themes, adopted, in_force_from, in_force_to, withdrawn } = record.data;
+		const kept = { status, title, themes, adopted, in_force_from, in_force_to, withdrawn };
+		return { ...record, ...bare, data: { ...kept, ...emptyStrategy } };
 	}
 	if (record.kind === 'notice') {
 		const { status, notice, title, published, body, date, period, withdrawn } = record.data;
@@ -72,7 +70,7 @@ function withoutText(
 	};
 }
 
-const emptyStrategy = { themes: [], reviewed: [], extended: [], cross_references: [], aliases: [] };
+const emptyStrategy = { reviewed: [], extended: [], cross_references: [], aliases: [] };
 
 /** A report of which nothing was written but what is asked for again. */
 const empty = {

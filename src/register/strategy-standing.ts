@@ -25,7 +25,7 @@ export function standingOfStrategy({ strategy, successor, next }: Course, today:
 }
 
 /** The day or month from which a strategy is in force, as far as that has been decided. */
-export function beginsOn({ data }: RecordOf<'strategy'>): string | undefined {
+export function beginsOn({ data }: Pick<RecordOf<'strategy'>, 'data'>): string | undefined {
 	return data.status === 'withdrawn' ? undefined : (data.in_force_from ?? data.adopted);
 }
 
