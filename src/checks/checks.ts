@@ -12,6 +12,7 @@ import { pageAddress } from './page-address.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
 import { themeExists, wardExists } from './site-terms.ts';
+import { strategyExtension } from './strategy-extension.ts';
 import { templateExists } from './template-exists.ts';
 import { templateText } from './template-text.ts';
 import { termAddress } from './term-address.ts';
@@ -34,6 +35,7 @@ export const checks: Check[] = [
 	withheldText,
 	exemptionGiven,
 	withdrawalGiven,
+	strategyExtension,
 	headerFilled,
 	templateText,
 	valueCut,

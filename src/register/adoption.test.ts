@@ -8,7 +8,11 @@ const strategy = { 'strategies/plan.md': file({ status: 'published', title: 'A p
 const body = (name: string, regime: string) => ({
 	[`bodies/${name}.md`]: file({ name, kind: 'committee', regime }),
 });
-const bodies = { ...body('cabinet', 'executive'), ...body('board', 'voluntary'), ...body('trust', 'voluntary') };
+const bodies = {
+	...body('cabinet', 'executive'),
+	...body('board', 'voluntary'),
+	...body('trust', 'voluntary'),
+};
 const considered =
 	'[{body: board, date: 2026-03-02, role: endorse}, {body: cabinet, date: 2026-03-09, role: decide}, {body: trust, date: 2026-03-16, role: endorse}]';
 const adopting = (fields: Record<string, string> = {}) => ({
@@ -27,7 +31,8 @@ function adoptionOf(files: Files, day = '2026-11-23'): ReturnType<typeof buildAd
 		return found && toRow(found);
 	});
 }
-const inShort = (asked: ReturnType<typeof buildAdoption>) => asked.map(({ body: { id }, answer }) => `${id} ${answer}`);
+const inShort = (asked: ReturnType<typeof buildAdoption>) =>
+	asked.map(({ body: { id }, answer }) => `${id} ${answer}`);
 
 test('each body that was asked is there with what it answered, and one that said nothing is silent', () => {
 	const files = {

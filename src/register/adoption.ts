@@ -52,7 +52,10 @@ export function buildAdoption(reports: Entry<'report'>[], rowOf: (id: string) =>
 }
 
 /** How many bodies gave each answer, of the last one that each gave, in the order of `answers`. */
-export function countAnswers(asked: Asked[]): { bodies: number; counts: { answer: Answer; count: number }[] } {
+export function countAnswers(asked: Asked[]): {
+	bodies: number;
+	counts: { answer: Answer; count: number }[];
+} {
 	const last = new Map(asked.map(({ body, answer }) => [body.id, answer]));
 	const groups = Map.groupBy(last.values(), (answer) => answer);
 	return {

@@ -38,7 +38,11 @@ test('where no end is recorded a strategy stays in force', () => {
 });
 
 test('what replaces a strategy ends it on the day before, however long it was to last', () => {
-	const next = { adopted: '2017-12-01', in_force_from: '2018-01-01', cross_references: '[{to: old, kind: supersedes}]' };
+	const next = {
+		adopted: '2017-12-01',
+		in_force_from: '2018-01-01',
+		cross_references: '[{to: old, kind: supersedes}]',
+	};
 	expect(terms({ old, next })).toMatchObject([{ to: '2017-12-31' }, { from: '2018-01-01' }]);
 	expect(onDay({ old, next }, '2018-02-01')).toEqual(['next']);
 });

@@ -13,7 +13,9 @@ function lifeOf(fields: Record<string, string>, files: Files = {}): string[] {
 	});
 	const plan = entries.get('plan') as Entry<'strategy'>;
 	const toRow = rowMaker([...entries.values()]);
-	const reports = [...entries].filter((pair): pair is [string, AnyEntry & { kind: 'report' }] => pair[1].kind === 'report');
+	const reports = [...entries].filter(
+		(pair): pair is [string, AnyEntry & { kind: 'report' }] => pair[1].kind === 'report',
+	);
 	const life = buildLife(plan, {
 		successor: entries.get(plan.superseded_by?.id ?? '') as Entry<'strategy'> | undefined,
 		reports: new Map(reports),
@@ -26,9 +28,18 @@ function lifeOf(fields: Record<string, string>, files: Files = {}): string[] {
 }
 
 const bearing = (kind: string, date: string) =>
-	report({ considered: `[{body: cabinet, date: ${date}, role: decide}]`, cross_references: `[{to: plan, kind: ${kind}}]` });
+	report({
+		considered: `[{body: cabinet, date: ${date}, role: decide}]`,
+		cross_references: `[{to: plan, kind: ${kind}}]`,
+	});
 const decision = (on: string, date: string) =>
-	file({ status: 'published', report: on, body: 'cabinet', date, outcomes: '[{recommendation: 1, outcome: agreed}]' });
+	file({
+		status: 'published',
+		report: on,
+		body: 'cabinet',
+		date,
+		outcomes: '[{recommendation: 1, outcome: agreed}]',
+	});
 
 test('a strategy is adopted, in force, reviewed, extended and ends', () => {
 	expect(

@@ -45,7 +45,10 @@ export function bearingReports({ cited_by }: Pick<Entry, 'cited_by'>): { id: str
 }
 
 /** What its own file and its successor's say. */
-function ownEvents({ data, supersedes }: Entry<'strategy'>, { successor, ...sources }: LifeSources): LifeEvent[] {
+function ownEvents(
+	{ data, supersedes }: Entry<'strategy'>,
+	{ successor, ...sources }: LifeSources,
+): LifeEvent[] {
 	const replaced = successor && beginsOn(successor);
 	return [
 		...(data.consultation

@@ -16,6 +16,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** Finds the element of the page that has a part to play; the page and the script are made for each other. */
 export function part<T extends HTMLElement>(name: string, type: { new (): T }): T {
 	const element = document.querySelector(`[data-part="${name}"]`);
-	if (!(element instanceof type)) throw new Error(`The search page has no part "${name}".`);
+	if (!(element instanceof type)) throw new Error(`The page has no part "${name}".`);
 	return element;
 }
