@@ -98,7 +98,7 @@ test('the page of a strategy says who was asked to adopt it, and who was silent'
 	expect(page).toContain(
 		'3 bodies were asked: 1 agreed, 1 agreed or endorsed it with changed words and 1 gave no answer that is recorded here.',
 	);
-	expect(page).toContain('Homes Trust To endorse 20 March 2018 No answer is recorded here');
+	expect(page).toContain('Homes Trust No answer is recorded here To endorse 20 March 2018');
 });
 
 test('guidance that was withdrawn lists the decisions that rest on it, those since then first', async () => {
