@@ -19,6 +19,6 @@ export function generatedFiles(): Map<string, string> {
 	return new Map([
 		...files,
 		['src/docs/fields.md', buildFieldGuide(Object.values(schemas))],
-		['src/register/bank-holidays.json', `${JSON.stringify(buildBankHolidays(), null, '\t')}\n`],
+		['src/register/bank-holidays.json', `${JSON.stringify(buildBankHolidays(), null, 2)}\n`],
 	]);
 }
