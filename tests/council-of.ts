@@ -28,8 +28,8 @@ const templates = new Map(
 		return [template.value.id, template.value];
 	}),
 );
-const site =
-	'name: Test Council\nnation: england\nbase_url: https://test.example\nwards: [Abbey, Castle Green]\nthemes: [Housing, Transport]\n';
+const siteOf = (nation: string) =>
+	`name: Test Council\nnation: ${nation}\nbase_url: https://test.example\nwards: [Abbey, Castle Green]\nthemes: [Housing, Transport]\n`;
 
 const source = (path: string, text: string): ContentFile => ({
 	path,
@@ -37,7 +37,11 @@ const source = (path: string, text: string): ContentFile => ({
 	bytes: new TextEncoder().encode(text),
 });
 
-export function registerOf(files: Files, day = today): { register: Register; problems: Problem[] } {
+export function registerOf(
+	files: Files,
+	day = today,
+	nation = 'england',
+): { register: Register; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const records: CouncilRecord[] = [];
 	const outlines = new Map<string, Outline>();
@@ -63,7 +67,7 @@ export function registerOf(files: Files, day = today): { register: Register; pro
 		if (body.outline) outlines.set(read.value.id, body.outline);
 		records.push(read.value);
 	}
-	const settings = readSite(source('site.yaml', site));
+	const settings = readSite(source('site.yaml', siteOf(nation)));
 	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
 	const register = buildRegister(
 		{
@@ -81,8 +85,8 @@ export function registerOf(files: Files, day = today): { register: Register; pro
 }
 
 /** What the public would find of some files. */
-export function entriesOf(files: Files, day = today): Map<string, AnyEntry> {
-	return new Map(buildEntries(registerOf(files, day).register).map((entry) => [entry.id, entry]));
+export function entriesOf(files: Files, day = today, nation = 'england'): Map<string, AnyEntry> {
+	return new Map(buildEntries(registerOf(files, day, nation).register).map((entry) => [entry.id, entry]));
 }
 
 /** The problems of some files, a line each: place, level, rule, reason, fix. */

@@ -1,8 +1,11 @@
+import { asksOnlyToEndorse, asksOnlyToNote } from '../markdown/asks-only.ts';
+import type { Outline } from '../markdown/outline.ts';
 import type { Decision } from '../records/decision.ts';
 import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
 import type { Consideration } from '../records/report.ts';
 import type { Site } from '../records/site.ts';
 import type { Standing } from './entry.ts';
+import { asksNoDecision, onlyEndorses, roleAt } from './power.ts';
 import { addDays, workingDaysOf } from './working-days.ts';
 
 /** What a decision's standing is worked out from, beside the decision: a part of the register. */
@@ -11,50 +14,55 @@ export interface Setting {
 	today: string;
 	site: Pick<Site, 'nation'>;
 	byId: ReadonlyMap<string, CouncilRecord>;
+	/** Of the texts, by id: what a report asks for. */
+	outlines: ReadonlyMap<string, Outline>;
 }
 
-type Outcome = Decision['outcomes'][number]['outcome'];
+/** What became of one recommendation, told by what was asked and by whom: what is agreed may only be endorsed or noted by it. */
+type Came = Exclude<Decision['outcomes'][number]['outcome'], 'agreed_as_amended'> | 'endorsed';
 
 /**
  * Where a decision stands on a day. Receiving and noting decide nothing, and to agree without power, or without having been
- * asked to decide, is to endorse. What an executive agreed waits for the end of its call-in.
+ * asked to decide, is to endorse. What an executive agreed waits for the end of its call-in. What leaves a matter open is
+ * told before what closes a part of it.
  */
 export function standingOfDecision(decision: RecordOf<'decision'>, setting: Setting): Standing {
 	const { data } = decision;
-	const from = { by: data.body, decision: decision.id };
 	if (data.status === 'withdrawn')
 		return { state: 'withdrawn', since: data.withdrawn?.date, decision: decision.id };
-	const outcomes = new Set(data.outcomes.map(({ outcome }) => outcome));
-	const isAgreed = outcomes.has('agreed') || outcomes.has('agreed_as_amended');
-	if (!isAgreed) return { state: withoutAgreement(outcomes), since: data.date, ...from };
-	if (isEndorsement(decision, setting)) return { state: 'endorsed', since: data.date, ...from };
-	const standing = { ...effectOf(decision, setting), ...from };
-	return standing.state === 'in_effect' && outcomes.has('deferred')
-		? { state: 'deferred', since: data.date, ...from }
-		: standing;
+	const from = { by: data.body, decision: decision.id };
+	const role = roleIn(data, setting.byId);
+	const came = new Set(data.outcomes.map((item) => cameTo(item, { data, role, setting })));
+	const isAgreed = came.has('agreed') || came.has('endorsed');
+	const effect = isAgreed && !asksNoDecision(role) ? effectOf(decision, setting) : undefined;
+	if (effect && effect.state !== 'in_effect') return { ...effect, ...from };
+	const state = inOrder.find((outcome) => came.has(outcome));
+	if (state !== 'agreed') return { state: state ?? 'not_recorded', since: data.date, ...from };
+	return { state: 'in_effect', since: data.date, ...effect, ...from };
 }
 
-/** What came of it where nothing was agreed: what leaves the matter open is told first. */
-function withoutAgreement(outcomes: Set<Outcome>): Standing['state'] {
-	const inOrder = ['deferred', 'referred', 'not_agreed', 'withdrawn', 'noted'] as const;
-	return inOrder.find((outcome) => outcomes.has(outcome)) ?? 'not_recorded';
+/** Which outcome is told of a decision with several. */
+const inOrder = ['deferred', 'referred', 'agreed', 'endorsed', 'not_agreed', 'withdrawn', 'noted'] as const;
+
+interface Case {
+	data: Decision;
+	role: Consideration['role'];
+	setting: Setting;
 }
 
-/** Whether a body only supports what it agrees to: it has no power of its own, or was not asked to decide. */
-function isEndorsement({ data }: RecordOf<'decision'>, { byId }: Setting): boolean {
-	return bodyOf(data.body, byId)?.regime === 'voluntary' || asksNoDecision(roleOf(data, byId));
+function cameTo(item: Decision['outcomes'][number], { data, role, setting }: Case): Came {
+	const { outcome, recommendation, resolution } = item;
+	if (outcome !== 'agreed' && outcome !== 'agreed_as_amended') return outcome;
+	const outline = resolution === undefined ? setting.outlines.get(data.report) : undefined;
+	const asked = outline?.recommendations.find(({ key }) => key === recommendation);
+	if (role === 'note' || (asked && asksOnlyToNote(asked))) return 'noted';
+	const hasPower = !onlyEndorses(bodyOf(data.body, setting.byId)?.regime, role);
+	return hasPower && !(asked && asksOnlyToEndorse(asked)) ? 'agreed' : 'endorsed';
 }
 
-/** Whether a role leaves nothing to decide. */
-export function asksNoDecision(role: Consideration['role']): boolean {
-	return role === 'endorse' || role === 'consult';
-}
-
-/** What the body was asked to do with the report that day, or else on any other. */
-function roleOf({ report, body, date }: Decision, byId: Setting['byId']): Consideration['role'] {
-	const record = byId.get(report);
-	const steps = record?.kind === 'report' ? record.data.considered.filter((step) => step.body === body) : [];
-	return (steps.find((step) => step.date === date) ?? steps[0])?.role;
+function roleIn(data: Decision, byId: Setting['byId']): Consideration['role'] {
+	const report = byId.get(data.report);
+	return report?.kind === 'report' ? roleAt(report.data.considered, data) : undefined;
 }
 
 function bodyOf(id: string, byId: Setting['byId']) {
@@ -77,8 +85,8 @@ function effectOf(
 	if (called) return called;
 	if (!body.call_in || data.call_in?.state === 'exempt') return atOnce;
 	const until = callInEnd(data, body.call_in, setting.site.nation);
-	const isOpen = setting.today <= until && data.call_in?.state !== 'not_called_in';
-	return isOpen
+	// That it was not called in can be said of the whole of the time only when it is over.
+	return setting.today <= until
 		? { state: 'call_in_open', since: data.date, until }
 		: { state: 'in_effect', since: addDays(until, 1) };
 }

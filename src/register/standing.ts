@@ -14,11 +14,14 @@ export interface Matter {
 
 /** Where a report stands on a day. */
 export function standingOfReport(matter: Matter, setting: Setting): Standing {
-	const { data } = matter.report;
-	if (data.status === 'withdrawn') return { state: 'withdrawn', since: data.withdrawn?.date };
-	if (matter.supersededBy) return { state: 'superseded', by: matter.supersededBy };
-	const toCome = stepsToCome(matter.report, setting.today);
-	const decision = decisive(matter, toCome);
+	const { report, supersededBy } = matter;
+	if (report.data.status === 'withdrawn') return { state: 'withdrawn', since: report.data.withdrawn?.date };
+	if (supersededBy)
+		return { state: 'superseded', since: publishedOn(supersededBy, setting), by: supersededBy };
+	const decision = decisive(matter);
+	const toCome = stepsToCome(report, setting.today).filter(
+		({ date = '' }) => date > (decision?.data.date ?? ''),
+	);
 	const next = toCome.find(({ role }) => role === 'decide') ?? toCome[0];
 	if (decision) {
 		const standing = standingOfDecision(decision, setting);
@@ -26,7 +29,7 @@ export function standingOfReport(matter: Matter, setting: Setting): Standing {
 		return isOpen && next ? { ...standing, until: next.date } : standing;
 	}
 	if (next) return { state: 'to_be_considered', until: next.date, by: next.body };
-	return { state: 'not_recorded', since: data.considered.findLast(({ date }) => date)?.date };
+	return { state: 'not_recorded', since: lastAsked(report) };
 }
 
 /** The considerations of a report from a day on. */
@@ -34,10 +37,24 @@ export function stepsToCome({ data }: RecordOf<'report'>, today: string): Consid
 	return data.considered.filter(({ date }) => date !== undefined && date >= today);
 }
 
-/** The last decision of the body that is asked to decide. Where it has not met yet there is none; where none is asked, the last of any. */
-function decisive({ report, decisions }: Matter, toCome: Consideration[]): RecordOf<'decision'> | undefined {
-	const decider = report.data.considered.find(({ role }) => role === 'decide')?.body;
-	const own = decisions.findLast(({ data }) => data.body === decider);
-	if (own || toCome.some(({ role }) => role === 'decide')) return own;
-	return decisions.at(-1);
+/** The last decision of those who are asked to decide. Where none is asked, the last of any: what another body thinks of a paper is no decision on it. */
+function decisive({ report, decisions }: Matter): RecordOf<'decision'> | undefined {
+	const deciders = new Set(decidingSteps(report).map(({ body }) => body));
+	return deciders.size > 0 ? decisions.findLast(({ data }) => deciders.has(data.body)) : decisions.at(-1);
+}
+
+/** When a paper was last put before those who are to decide on it. */
+function lastAsked(report: RecordOf<'report'>): string | undefined {
+	const deciding = decidingSteps(report);
+	const steps = deciding.length > 0 ? deciding : report.data.considered;
+	return steps.findLast(({ date }) => date)?.date;
+}
+
+function decidingSteps({ data }: RecordOf<'report'>): Consideration[] {
+	return data.considered.filter(({ role }) => role === 'decide');
+}
+
+function publishedOn(id: string, { byId }: Setting): string | undefined {
+	const record = byId.get(id);
+	return record && 'published' in record.data ? record.data.published : undefined;
 }

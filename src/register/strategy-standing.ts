@@ -1,6 +1,7 @@
 import type { RecordOf } from '../records/kinds.ts';
 import type { Consideration } from '../records/report.ts';
 import type { Standing } from './entry.ts';
+import { compareText } from './order.ts';
 
 /** What a strategy's standing is worked out from. */
 export interface Course {
@@ -16,17 +17,26 @@ export function standingOfStrategy({ strategy, successor, next }: Course, today:
 	const { data } = strategy;
 	if (data.status === 'withdrawn') return { state: 'withdrawn', since: data.withdrawn?.date };
 	const replacedFrom = successor && beginsOn(successor);
+	const end = endsOn(strategy, today);
 	if (successor && replacedFrom && replacedFrom <= today)
-		return { state: 'superseded', by: successor.id, since: data.in_force_to ?? replacedFrom };
-	if (hasEnded(data.in_force_to, today)) return { state: 'lapsed', since: data.in_force_to };
+		return { state: 'superseded', by: successor.id, since: end && end < replacedFrom ? end : replacedFrom };
+	if (hasEnded(end, today)) return { state: 'lapsed', since: end };
 	const from = beginsOn(strategy);
-	if (from && from <= today) return { state: 'in_effect', since: from, until: data.in_force_to };
+	if (from && from <= today) return { state: 'in_effect', since: from, until: end };
 	return { state: 'to_be_considered', since: data.adopted && from, until: next?.date, by: next?.body };
 }
 
 /** The day or month from which a strategy is in force, as far as that has been decided. */
 export function beginsOn({ data }: Pick<RecordOf<'strategy'>, 'data'>): string | undefined {
 	return data.status === 'withdrawn' ? undefined : (data.in_force_from ?? data.adopted);
+}
+
+/** The day or month with which a strategy ends, as far as that was decided by a day: an extension moves it. */
+export function endsOn({ data }: RecordOf<'strategy'>, today: string): string | undefined {
+	const byDate = data.extended.toSorted((a, b) => compareText(a.date, b.date));
+	const decided = byDate.findLast(({ date }) => date <= today);
+	const [later] = byDate.filter(({ date }) => date > today);
+	return decided?.to ?? later?.from ?? data.in_force_to;
 }
 
 /** Whether a day, or a month, is over. */
