@@ -1,4 +1,5 @@
 import type { Body } from '../records/body.ts';
+import { councillors, inWords } from './count-words.ts';
 
 /** What a body is, in plain words, by the law that it works under. */
 export function bodyWords({ kind, regime, call_in }: Pick<Body, 'kind' | 'regime' | 'call_in'>): string {
@@ -37,20 +38,5 @@ const ofCouncil: Partial<Record<Body['kind'], string>> = {
 function callInWords(rule: Body['call_in']): string {
 	if (!rule) return 'Its decisions are executive decisions.';
 	const days = rule.working_days === 1 ? 'one working day' : `${inWords(rule.working_days)} working days`;
-	const members = rule.members
-		? `${capital(inWords(rule.members))} councillor${rule.members === 1 ? '' : 's'}`
-		: 'Councillors';
-	return `${members} may call in one of its decisions within ${days} of its publication, to have it looked at again.`;
-}
-
-/** Small numbers are words in running text. */
-function inWords(number: number): string {
-	return (
-		['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][number] ??
-		String(number)
-	);
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return `${councillors(rule.members)} may call in one of its decisions within ${days} of its publication, to have it looked at again.`;
 }

@@ -1,7 +1,7 @@
-import type { Body } from '../records/body.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Consideration } from '../records/report.ts';
-import type { Backlink } from '../register/entry.ts';
+import { wasCalledIn } from '../register/decision-standing.ts';
+import type { Backlink, Entry } from '../register/entry.ts';
 
 /** What a body is asked to do with a report. */
 export const roleWords: Record<NonNullable<Consideration['role']>, string> = {
@@ -33,30 +33,17 @@ const endorsed: Partial<Record<Outcome, string>> = {
 	not_agreed: 'Not endorsed',
 };
 
-/** Whether what a body agrees to is endorsed, and not decided: it was not asked to decide, or has no power to. */
-export function onlyEndorses(
-	regime: Body['regime'] | undefined,
-	role: Consideration['role'] | undefined,
-): boolean {
-	return regime === 'voluntary' || role === 'endorse' || role === 'consult';
-}
-
 /** What became of a recommendation, in words. */
 export function outcomeInWords(outcome: Outcome, isEndorsing: boolean): string {
 	return (isEndorsing && endorsed[outcome]) || outcomeWords[outcome];
 }
 
-/** Whether a decision was called in, and the call-in was not dismissed. */
-export function wasCalledIn({ call_in }: Pick<Decision, 'call_in'>): boolean {
-	return call_in?.state === 'called_in' || call_in?.state === 'upheld';
-}
-
 /** What a decision came to, in words: a decision that was called in did not stand as it was made. */
 export function decisionInWords(
-	decision: Pick<Decision, 'outcomes' | 'call_in'>,
+	decision: Pick<Entry<'decision'>, 'data' | 'standing'>,
 	isEndorsing: boolean,
 ): string {
-	const words = outcomesInWords(decision.outcomes, isEndorsing);
+	const words = outcomesInWords(decision.data.outcomes, isEndorsing);
 	return wasCalledIn(decision) ? `${words}, then called in` : words;
 }
 

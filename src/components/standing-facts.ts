@@ -1,5 +1,6 @@
+import type { Body } from '../records/body.ts';
 import type { Decision } from '../records/decision.ts';
-import type { Summary } from '../register/entry.ts';
+import type { RouteStep, Summary } from '../register/entry.ts';
 import type { Piece, StandingSentence } from './sentence.ts';
 
 /** What the sentence names. */
@@ -7,10 +8,12 @@ export interface StandingFacts {
 	kind: 'report' | 'strategy';
 	/** Names of bodies by their ids. */
 	bodies: Record<string, string>;
-	/** The bodies and days on which it was put before them. */
-	route?: { body: { title: string }; date?: string | undefined }[];
+	/** The bodies and days on which it was or is put before them. */
+	route?: Pick<RouteStep, 'body' | 'date' | 'role' | 'past' | 'decision'>[];
 	/** The decision by which it stands so, with its outcomes where they are known. */
-	decision?: (Summary & { outcomes?: Decision['outcomes'] }) | undefined;
+	decision?: (Summary & Partial<Pick<Decision, 'outcomes' | 'call_in'>>) | undefined;
+	/** The rule of call-in of the body that made it. */
+	callIn?: Body['call_in'];
 	/** The sentence stands on the decision's own page, which needs no link to itself. */
 	isItsPage?: boolean;
 	successor?: Summary | undefined;

@@ -20,3 +20,10 @@ export function lastDay(date: string): string {
 	const [year = 0, month = 12] = date.split('-').map(Number);
 	return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
+
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** Formats a day with its day of the week, by which people remember an end: Friday 27 November 2026. */
+export function formatWeekday(day: string): string {
+	return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${formatDate(day)}`;
+}

@@ -91,6 +91,18 @@ function effectOf(
 		: { state: 'in_effect', since: addDays(until, 1) };
 }
 
+/** Whether a decision does not stand as it was made: it was called in, and the call-in has not been dismissed by the day of the build. */
+export function wasCalledIn({
+	data,
+	standing,
+}: {
+	data: Pick<Decision, 'call_in'>;
+	standing?: Standing | undefined;
+}): boolean {
+	if (standing?.state === 'called_in') return true;
+	return data.call_in?.state === 'upheld' && standing?.state === 'referred';
+}
+
 /** The last day on which a decision can be called in. */
 export function callInEnd(
 	{ published, date }: Pick<Decision, 'published' | 'date'>,

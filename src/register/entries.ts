@@ -69,7 +69,7 @@ function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 		outline,
 		mentioned: mentionedIn(record, outline, desk),
 		attachments: attachmentsOf(record, outline, register),
-		names: namesIn(record, register),
+		names: namesIn(record, summary, register),
 	};
 	const material = [entry, register.digests.get(record.id), templateOf(record, register)];
 	return { ...entry, fingerprint: fingerprint(material) } as AnyEntry;
@@ -192,11 +192,12 @@ function mentionedIn(record: CouncilRecord, outline: Outline, { register }: Desk
 	return Object.fromEntries(addresses);
 }
 
-function namesIn({ data }: CouncilRecord, register: Register): Record<string, string> {
+function namesIn({ data }: CouncilRecord, { standing }: Summary, register: Register): Record<string, string> {
 	const ids = [
 		...('report_of' in data && data.report_of ? [data.report_of] : []),
 		...('circulation' in data ? [...data.circulation, ...data.audience] : []),
 		...('owner' in data && data.owner ? [data.owner] : []),
+		...('owner' in data && standing?.by ? [standing.by] : []),
 	];
 	return Object.fromEntries(
 		ids.filter((id) => register.visible.get(id)?.kind === 'body').map((id) => [id, bodyName(id, register)]),

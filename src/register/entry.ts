@@ -129,7 +129,7 @@ export interface Entry<K extends Kind = Kind> extends Summary {
 	/** Where each mention of a reference or an appendix in the text leads, by its target. */
 	mentioned: Record<string, string>;
 	attachments: Attachment[];
-	/** Names for the ids that the data holds: of bodies in `report_of`, `circulation`, `audience`, `owner`. */
+	/** Names for the ids that the data holds: of bodies in `report_of`, `circulation`, `audience`, `owner`, and of who considers a strategy next. */
 	names: Record<string, string>;
 	/** SHA-256 of all that the page is made of: it changes when, and only when, the page may. */
 	fingerprint: string;

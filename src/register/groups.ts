@@ -50,7 +50,7 @@ export function reportsByBody(entries: AnyEntry[]): Map<string, AnyEntry[]> {
 
 /** The papers in each state that some are in, in the order of a paper's life. */
 export function groupByStanding(entries: AnyEntry[]): (Omit<Group, 'name'> & { state: Standing['state'] })[] {
-	const papers = gather(entries, ({ standing }) => (standing ? [standing.state] : []));
+	const papers = gather(entries.filter(isPaper), ({ standing }) => (standing ? [standing.state] : []));
 	return standingStates.flatMap((state) => {
 		const own = papers.get(state);
 		return own ? [{ slug: state.replaceAll('_', '-'), state, entries: own }] : [];

@@ -4,7 +4,7 @@ import { byTitle, changedOn, compareText, newestFirst, publishedOn } from './ord
 
 /** What the home page tells: the newest of each, soonest or newest first. */
 export interface News {
-	/** Papers that go before a body from today on, the next one first. */
+	/** Reports that go before a body from today on, the next one first. */
 	comingUp: AnyEntry[];
 	/** Decisions that may still be called in, the window that closes first at the head. */
 	openToCallIn: AnyEntry[];
@@ -14,19 +14,18 @@ export interface News {
 }
 
 export function buildNews(entries: AnyEntry[], today: string): News {
-	const inState = (state: string) => entries.filter(({ standing }) => standing?.state === state);
+	const papers = entries.filter(isPaper);
+	const inState = (state: string) => papers.filter(({ standing }) => standing?.state === state);
 	// A paper may be dated by the meeting to come; it was made public by today all the same.
 	const publicBy = (entry: AnyEntry) =>
 		(publishedOn(entry) ?? '') < today ? (publishedOn(entry) ?? '') : today;
 	return {
 		comingUp: inState('to_be_considered')
-			.filter(({ standing }) => standing?.until)
+			.filter(({ kind, standing }) => kind === 'report' && standing?.until)
 			.sort(soonestFirst),
 		openToCallIn: inState('call_in_open').sort(soonestFirst),
 		decided: entries.filter(({ kind }) => kind === 'decision').sort(newestFirst),
-		published: entries
-			.filter(isPaper)
-			.sort((a, b) => compareText(publicBy(b), publicBy(a)) || newestFirst(a, b)),
+		published: papers.toSorted((a, b) => compareText(publicBy(b), publicBy(a)) || newestFirst(a, b)),
 		strategies: inState('in_effect')
 			.filter(({ kind }) => kind === 'strategy')
 			.sort(byTitle),

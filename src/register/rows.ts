@@ -2,7 +2,9 @@ import type { Body } from '../records/body.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Guidance } from '../records/guidance.ts';
 import type { Consideration } from '../records/report.ts';
+import { wasCalledIn } from './decision-standing.ts';
 import type { AnyEntry, Entry, Summary } from './entry.ts';
+import { roleAt } from './power.ts';
 import { defined } from './summary.ts';
 
 /** What a list shows of a record. */
@@ -15,7 +17,7 @@ export interface Row extends Summary {
 	standingBy?: string;
 	/** Of a decision: what became of each recommendation, in order. */
 	outcomes?: Outcome[];
-	/** Of a decision: whether it was called in, and the call-in was not dismissed. */
+	/** Of a decision: whether it does not stand as it was made, because it was called in. */
 	called_in?: boolean;
 	/** Of a decision: under what law the body works, and what it was asked to do: without power, to agree is to endorse. */
 	regime?: Body['regime'];
@@ -76,17 +78,15 @@ function own(entry: AnyEntry, byId: Register): Partial<Row> {
 	}
 }
 
-function ownOfDecision({ data }: Entry<'decision'>, byId: Register): Partial<Row> {
+function ownOfDecision({ data, standing }: Entry<'decision'>, byId: Register): Partial<Row> {
 	const body = byId.get(data.body);
 	const report = byId.get(data.report);
-	const step =
-		report?.kind === 'report' ? report.data.considered.find((step) => step.body === data.body) : undefined;
 	return {
 		published: data.published,
 		outcomes: data.outcomes.map(({ outcome }) => outcome),
-		called_in: data.call_in?.state === 'called_in' || data.call_in?.state === 'upheld' || undefined,
+		called_in: wasCalledIn({ data, standing }) || undefined,
 		regime: body?.kind === 'body' ? body.data.regime : undefined,
-		role: step?.role,
+		role: report?.kind === 'report' ? roleAt(report.data.considered, data) : undefined,
 	};
 }
 

@@ -41,6 +41,10 @@ test('a strategy says from when or until when it is in force', () => {
 		'No longer in force: it ended on 31 March 2021',
 	);
 	expect(strategy({ state: 'to_be_considered' })).toBe('Proposed, not yet adopted');
+	const standing = { state: 'to_be_considered', until: '2026-12-01', by: 'cabinet' } as const;
+	expect(standingWords(row({ kind: 'strategy', standing, standingBy: 'Cabinet' }))).toBe(
+		'Proposed; to be considered by the Cabinet on 1 December 2026',
+	);
 });
 
 test('a decision says how its recommendations fared, counted where they differ', () => {
@@ -54,6 +58,14 @@ test('a decision says how its recommendations fared, counted where they differ',
 		'ended',
 		'plain',
 	]);
+});
+
+test('a decision says that it was called in, or until when it can be', () => {
+	const agreed = row({ kind: 'decision', outcomes: ['agreed'] });
+	const open = { ...agreed, standing: { state: 'call_in_open', until: '2026-11-27' } } as const;
+	expect(standingWords(open)).toBe('Agreed; open to call-in until 27 November 2026');
+	expect(toneOf(open)).toBe('open');
+	expect(standingWords({ ...agreed, called_in: true })).toBe('Agreed, then called in');
 });
 
 test('guidance says when it was last looked at, and nothing where that is not known', () => {

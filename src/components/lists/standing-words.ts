@@ -1,8 +1,9 @@
 import { formatDate } from '../../register/calendar.ts';
 import type { Standing } from '../../register/entry.ts';
+import { onlyEndorses } from '../../register/power.ts';
 import type { Row } from '../../register/rows.ts';
 import { theBody } from '../body-name.ts';
-import { onlyEndorses, outcomeInWords } from '../record-words.ts';
+import { outcomeInWords } from '../record-words.ts';
 import { on, type Tone } from '../sentence.ts';
 
 type State = Standing['state'];
@@ -65,12 +66,14 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 export function standingWords(row: Row): string | undefined {
 	if (row.outcomes) {
 		const words = outcomesInShort(row.outcomes, onlyEndorses(row.regime, row.role));
-		return row.called_in ? `${words}, then called in` : words;
+		if (row.called_in) return `${words}, then called in`;
+		const until = row.standing?.state === 'call_in_open' ? row.standing.until : undefined;
+		return until ? `${words}; open to call-in until ${formatDate(until)}` : words;
 	}
 	if (row.guidance) return guidanceInShort(row.guidance);
 	if (!row.standing) return undefined;
 	return row.kind === 'strategy'
-		? strategyInShort(row.standing)
+		? strategyInShort(row.standing, row.standingBy)
 		: reportInShort(row.standing, row.standingBy);
 }
 
@@ -97,7 +100,7 @@ function reportInShort({ state, since, until }: Standing, body: string | undefin
 	}
 }
 
-function strategyInShort({ state, since, until }: Standing): string {
+function strategyInShort({ state, since, until }: Standing, body: string | undefined): string {
 	const from = since && formatDate(since);
 	switch (state) {
 		case 'in_effect':
@@ -109,7 +112,10 @@ function strategyInShort({ state, since, until }: Standing): string {
 		case 'withdrawn':
 			return `Withdrawn${on(since)}`;
 		default:
-			return from ? `In force from ${from}` : 'Proposed, not yet adopted';
+			if (from) return `In force from ${from}`;
+			return body && until
+				? `Proposed; to be considered by ${theBody(body)}${on(until)}`
+				: 'Proposed, not yet adopted';
 	}
 }
 
@@ -152,6 +158,7 @@ export function toneOf({ guidance, outcomes, called_in, standing }: Row): Tone {
 		);
 	if (!outcomes) return standing ? states[standing.state].tone : 'plain';
 	if (called_in) return 'caution';
+	if (standing?.state === 'call_in_open') return 'open';
 	const found = new Set(outcomes);
 	const isMixed = found.has('not_agreed') && found.size > 1;
 	if (isMixed || found.has('deferred') || found.has('referred')) return 'caution';

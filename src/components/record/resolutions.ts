@@ -2,8 +2,9 @@ import type { DecisionPage } from '../../publish/decision-page.ts';
 import type { Decision } from '../../records/decision.ts';
 import { formatDate } from '../../register/calendar.ts';
 import type { Summary } from '../../register/entry.ts';
+import { onlyEndorses, roleAt } from '../../register/power.ts';
 import { theBody } from '../body-name.ts';
-import { keyInWords, onlyEndorses, outcomeInWords } from '../record-words.ts';
+import { keyInWords, outcomeInWords } from '../record-words.ts';
 import type { Tone } from '../sentence.ts';
 
 /** What was asked, and what came of it. */
@@ -38,8 +39,7 @@ const tones: Record<Outcome['outcome'], Tone> = {
 /** Each recommendation of the report with its outcome; an outcome whose recommendation is not in the text comes last. */
 export function readResolutions({ entry, report, body, others }: DecisionPage): Resolution[] {
 	const { outcomes } = entry.data;
-	const role = report?.data.considered.find((step) => step.body === entry.data.body)?.role;
-	const isEndorsing = onlyEndorses(body?.data.regime, role);
+	const isEndorsing = onlyEndorses(body?.data.regime, report && roleAt(report.data.considered, entry.data));
 	const all = report?.outline.recommendations ?? [];
 	// A later part repeats what the first one asks.
 	const asked = all.filter(({ part }) => part === all[0]?.part);
