@@ -7,6 +7,7 @@ import type { Marks } from './marks.ts';
 import type { Mention } from './outline.ts';
 import { readPlaceTitles } from './place-titles.ts';
 import type { PlacedMention } from './read-mentions.ts';
+import { type DecisionNote, rehypeDecisionNotes } from './rehype-decision-notes.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeScrollTables } from './rehype-scroll-tables.ts';
 import { rehypeSearchTitles } from './rehype-search-titles.ts';
@@ -30,6 +31,8 @@ export interface RenderContext {
 	hrefOf(mention: Mention): string | undefined;
 	/** The files beside the report, by their address as it is typed. */
 	files: ReadonlyMap<string, BodyFile>;
+	/** What was decided on each recommendation, by the line on which it begins. */
+	notes?: ReadonlyMap<number, DecisionNote>;
 }
 
 /** What was read from the body before it is rendered. */
@@ -50,7 +53,7 @@ const rehypeOptions: Options = {
 
 /** The way from a body's tree to the tree of its page, in order. */
 export function createPipeline(
-	{ hrefOf, files }: RenderContext,
+	{ hrefOf, files, notes = new Map() }: RenderContext,
 	{ marks, mentions, hasRawHtml }: BodyReading,
 ) {
 	const titles = readPlaceTitles(marks);
@@ -73,5 +76,6 @@ export function createPipeline(
 		.use(rehypeTableHeaders)
 		.use(rehypeScrollTables, titles)
 		.use(rehypeExternalLinks)
-		.use(rehypeSearchTitles, titles);
+		.use(rehypeSearchTitles, titles)
+		.use(rehypeDecisionNotes, notes);
 }

@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../register/entry.ts';
 import { fingerprint } from '../register/fingerprint.ts';
+import { isOverdue } from '../register/overdue.ts';
 import { type Edition, getEdition } from './edition.ts';
 
 /** The digests of what every page of an edition shows. */
@@ -7,13 +8,14 @@ const frames = new WeakMap<Edition, string>();
 
 /**
  * What decides whether a page that was kept from the last build is shown again: the entries it shows, the frame of the
- * site, and the day where a contact on it has an end.
+ * site, and the day where a contact on it has an end or something is due.
  */
 export function cacheKeyOf(...entries: Pick<AnyEntry, 'fingerprint' | 'data'>[]): string {
 	const edition = getEdition();
-	const ends = entries.map(({ data }) =>
+	const ends = entries.map(({ data }) => [
 		'contact' in data ? endedContacts(data.contact, edition.today) : [],
-	);
+		'actions' in data ? data.actions.map((action) => isOverdue(action, edition.today)) : [],
+	]);
 	return fingerprint([frameOf(edition), ends, entries.map((entry) => entry.fingerprint)]);
 }
 

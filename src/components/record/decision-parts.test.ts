@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DecisionPage } from '../../publish/decision-page.ts';
-import { callInWords, decisionParts } from './decision-parts.ts';
+import type { Standing } from '../../register/entry.ts';
+import { callInWords } from './call-in-words.ts';
+import { decisionParts } from './decision-parts.ts';
 
 type Parts = Partial<DecisionPage['entry']['data']>;
 
@@ -17,13 +19,17 @@ test('an executive decision says what was not recorded', () => {
 		{ title: 'Reasons for the decision', text: 'It saves money.' },
 		{ title: 'Alternatives considered and rejected', text: 'Not recorded.' },
 		{ title: 'Interests declared', text: 'Not recorded.' },
+		{ title: 'Dispensation', text: 'Not recorded.' },
 	]);
 });
 
-test('none declared is not the same as not recorded, and asks for no dispensation', () => {
+test('none declared is not the same as not recorded, and calls for no dispensation', () => {
 	const parts = decisionParts(decision({ interests: 'none declared' }));
 	expect(parts).toContainEqual({ title: 'Interests declared', text: 'None declared.' });
-	expect(parts.map(({ title }) => title)).not.toContain('Dispensation');
+	expect(parts).toContainEqual({
+		title: 'Dispensation',
+		text: 'None was called for: no interest was declared.',
+	});
 });
 
 test('a declared interest asks for a dispensation, or says that none is recorded', () => {
@@ -47,4 +53,22 @@ test('only decisions of the executive are open to call-in', () => {
 	expect(
 		callInWords(decision({ call_in: { state: 'not_upheld', date: '2012-03-20', recommendations: [] } })),
 	).toBe('It was called in on 20 March 2012. The call-in was not upheld, and the decision stands.');
+});
+
+test('an executive decision says until when it can be called in and by how many, and what was called in of it', () => {
+	const call_in = { state: 'called_in', date: '2012-03-20', recommendations: ['2.1'] } as const;
+	const words = (standing: Standing) => {
+		const { entry, body } = decision({ call_in });
+		const data = { ...body?.data, call_in: { working_days: 5, members: 4 } };
+		return callInWords({ entry: { ...entry, standing }, body: { ...body, data } } as DecisionPage);
+	};
+	expect(words({ state: 'call_in_open', until: '2012-03-22' })).toBe(
+		'Four councillors may call it in until the end of Thursday 22 March 2012.',
+	);
+	expect(words({ state: 'called_in' })).toBe(
+		'Recommendation 2.1 was called in on 20 March 2012, and is not in effect until the call-in has been dealt with.',
+	);
+	expect(callInWords(decision({ call_in: { state: 'exempt', recommendations: [] } }))).toBe(
+		'It could not be called in. Why is not recorded.',
+	);
 });
