@@ -19,9 +19,9 @@ function noted(body: string): string {
 
 test('a note says what came of a recommendation and leads to the decision; the search leaves it out', () => {
 	const decisions = [{ outcome: 'Not agreed', tone: 'ended', text: 'Cabinet', href: '/decisions/d/' }];
-	const notes = new Map([[3, { label: 'Decision on recommendation 1.1', decisions }]]);
+	const notes = new Map([[3, { name: 'Decision on 1.1', label: 'Not part of the paper', decisions }]]);
 	expect(pageOf('## 1. Recommendations\n\n1.1 To approve it.', { notes })).toContain(
-		'<div class="decision-note" role="note" aria-label="Decision on recommendation 1.1" data-pagefind-ignore=""><p class="decision-note__item decision-note__item--ended"><strong>Not agreed</strong> <a href="/decisions/d/">Cabinet</a></p></div>',
+		'<div class="decision-note" role="note" aria-label="Decision on 1.1" data-pagefind-ignore=""><p class="decision-note__label">Not part of the paper</p><p class="decision-note__item decision-note__item--ended"><strong>Not agreed</strong> <a href="/decisions/d/">Cabinet</a></p></div>',
 	);
 });
 

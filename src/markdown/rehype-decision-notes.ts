@@ -2,7 +2,9 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 /** What the site says beside a recommendation of a paper. */
 export interface DecisionNote {
-	/** What the note is, for those who hear it: it is no part of the paper. */
+	/** What the note is called, for those who hear it. */
+	name: string;
+	/** That it is no part of the paper. */
 	label: string;
 	/** Each decision on the recommendation: what came of it, the sense of that for its colour, and where it is. */
 	decisions: { outcome: string; tone: string; text: string; href: string }[];
@@ -61,7 +63,7 @@ function hasNote(node: Element, notes: ReadonlyMap<number, DecisionNote>): boole
 	);
 }
 
-function elementOf({ label, decisions }: DecisionNote): Element {
+function elementOf({ name, label, decisions }: DecisionNote): Element {
 	const items = decisions.map(({ outcome, tone, text, href }) =>
 		element('p', { className: ['decision-note__item', `decision-note__item--${tone}`] }, [
 			element('strong', {}, [{ type: 'text', value: outcome }]),
@@ -69,11 +71,9 @@ function elementOf({ label, decisions }: DecisionNote): Element {
 			element('a', { href }, [{ type: 'text', value: text }]),
 		]),
 	);
-	return element(
-		'div',
-		{ className: ['decision-note'], role: 'note', ariaLabel: label, dataPagefindIgnore: '' },
-		items,
-	);
+	const heading = element('p', { className: ['decision-note__label'] }, [{ type: 'text', value: label }]);
+	const properties = { className: ['decision-note'], role: 'note', ariaLabel: name, dataPagefindIgnore: '' };
+	return element('div', properties, [heading, ...items]);
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

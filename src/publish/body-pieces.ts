@@ -1,5 +1,6 @@
 import { type MdxPart, readMdx } from '../markdown/mdx.ts';
 import { parseBody } from '../markdown/parse.ts';
+import type { RenderContext } from '../markdown/pipeline.ts';
 import { type BodyPiece, renderBody } from '../markdown/render-body.ts';
 import type { AnyEntry } from '../register/entry.ts';
 import { isMdx } from '../register/read-body.ts';
@@ -12,22 +13,30 @@ export interface ComponentPiece {
 	pieces: BodyPiece[];
 }
 
-/** Renders the text of an entry: HTML, cut where a block is printed from frontmatter or a component stands. */
-export function bodyPieces(entry: AnyEntry): (BodyPiece | ComponentPiece)[] {
+/** Renders the text of an entry, with notes beside recommendations: HTML, cut where a block is printed from frontmatter or a component stands. */
+export function bodyPieces(
+	entry: AnyEntry,
+	notes: RenderContext['notes'] = new Map(),
+): (BodyPiece | ComponentPiece)[] {
 	const text = getEdition().bodies.get(entry.id);
 	if (text === undefined) return [];
 	const parts: MdxPart[] = isMdx(entry) ? readMdx(text).parts : [{ markdown: text }];
 	return parts.flatMap((part): (BodyPiece | ComponentPiece)[] => {
-		const pieces = renderMarkdown(part.markdown, entry);
+		const pieces = renderMarkdown(part.markdown, entry, notes);
 		return 'component' in part
 			? [{ component: part.component, attributes: part.attributes, pieces }]
 			: pieces;
 	});
 }
 
-function renderMarkdown(markdown: string, entry: AnyEntry): BodyPiece[] {
+function renderMarkdown(
+	markdown: string,
+	entry: AnyEntry,
+	notes: NonNullable<RenderContext['notes']>,
+): BodyPiece[] {
 	return renderBody(parseBody(markdown), {
 		hrefOf: ({ target }) => entry.mentioned[target],
 		files: new Map(entry.attachments.map(({ name, url, ...file }) => [name, { ...file, href: url }])),
+		notes,
 	});
 }

@@ -16,6 +16,14 @@ const entries = [
 			},
 			'## 1.0 Recommendations\n\n1.1 To approve the plan.\n',
 		),
+		'decisions/2026/d.md': file({
+			status: 'published',
+			report: 'a',
+			body: 'cabinet',
+			date: '2026-03-09',
+			outcomes: '[{recommendation: "1.1", outcome: agreed_as_amended, resolution: To approve half.}]',
+			actions: '[{what: Begin, recommendation: "1.1", owner: Director, due: 2026-06-01, state: ongoing}]',
+		}),
 		'reports/2026/b.md': report({}, '## 1.0 Text\n\n1.1 See CAB/2026/001.\n'),
 	}).values(),
 ];
@@ -27,7 +35,7 @@ test('the register is one JSON document of every record, read as it is made', as
 	const text = await new Response(streamText(formatRegister({ entries, site, today }))).text();
 	const { council, base_url, records } = JSON.parse(text);
 	expect([council, base_url]).toEqual(['Test Council', 'https://test.example']);
-	expect(records.map(({ id }: { id: string }) => id)).toEqual(['cabinet', 'guide', 'a', 'b']);
+	expect(records.map(({ id }: { id: string }) => id)).toEqual(['cabinet', 'guide', 'a', 'd', 'b']);
 });
 
 test('a register of nothing is sound too', () => {
@@ -41,6 +49,20 @@ test('a report has its numbered paragraphs, what it recommends, what it cites an
 		cross_references: [{ kind: 'cites', to: 'guide', url: '/guidance/guide/', title: 'Guide' }],
 		cited_by: [{ kind: 'mentions', from: 'b', url: '/reports/b/' }],
 	});
+});
+
+test('a recommendation has what was decided on it and done about it, and a decision where it stands', () => {
+	const decided = { decision: 'd', outcome: 'agreed_as_amended', resolution: 'To approve half.' };
+	expect(data('a')?.['recommendations']).toMatchObject([
+		{
+			key: '1.1',
+			outcomes: [decided],
+			actions: [{ what: 'Begin', owner: 'Director', due: '2026-06-01', state: 'ongoing', decision: 'd' }],
+		},
+	]);
+	const standing = { state: 'in_effect', since: '2026-03-09', by: 'cabinet', decision: 'd' };
+	expect(data('d')).toMatchObject({ standing });
+	expect(data('a')).toMatchObject({ standing, decisions: ['d'] });
 });
 
 test('contact details that have ended are not given away', () => {

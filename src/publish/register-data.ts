@@ -24,14 +24,7 @@ export function toData(entry: AnyEntry, today: string): Data {
 		standing: entry.kind === 'guidance' ? entry.data.standing : entry.standing,
 		route: route.map(({ body, decision, ...step }) => ({ ...step, body: body.id, decision: decision?.id })),
 		paragraphs: outline.paragraphs.map(({ number, anchor, part }) => ({ number, anchor, part })),
-		recommendations: outline.recommendations.map(({ key, verb, text, lead, anchor, part }) => ({
-			key,
-			verb,
-			text,
-			lead,
-			anchor,
-			part,
-		})),
+		recommendations: recommendationsData(entry),
 		cross_references: entry.references.map(referenceData),
 		cited_by: entry.cited_by.map(backlinkData),
 		decisions: entry.decisions.map((decision) => decision.id),
@@ -54,6 +47,19 @@ function writtenData({ data, kind }: AnyEntry, today: string): Data {
 	);
 	if (kind !== 'report') return written;
 	return { ...written, contact: data.contact.filter(({ until }) => until === undefined || until >= today) };
+}
+
+/** What is asked for. A recommendation of the first part has its thread; a later part repeats what the first one asks. */
+function recommendationsData({ outline: { recommendations }, threads }: AnyEntry): Data[] {
+	const [first] = recommendations;
+	return recommendations.map(({ key, verb, text, lead, anchor, part }) => {
+		const thread = part === first?.part ? threads.find((item) => item.key === key) : undefined;
+		const outcomes = thread?.resolved.map(({ decision, ...resolved }) => ({
+			decision: decision.id,
+			...resolved,
+		}));
+		return { key, verb, text, lead, anchor, part, outcomes: outcomes ?? [], actions: thread?.actions ?? [] };
+	});
 }
 
 function referenceData({ kind, printed, available, listed, target }: Reference): Data {

@@ -14,6 +14,8 @@ export interface ReportPage {
 	bodies: Entry<'body'>[];
 	/** Records of this site that are its appendices, by what the appendix calls them. */
 	appended: Record<string, AnyEntry>;
+	/** Guidance that it refers to and that is out of use. */
+	outOfUse: Entry<'guidance'>[];
 }
 
 /** Gathers the page of a report. */
@@ -33,11 +35,18 @@ export function readReportPage(entry: Entry<'report'>): ReportPage {
 		),
 		bodies: entriesOf('body', entry.bodies),
 		appended: Object.fromEntries(appended),
+		outOfUse: entriesOf('guidance', [...new Set(entry.references.map(({ target }) => target?.id))]).filter(
+			isOutOfUse,
+		),
 	};
 }
 
-export function cacheKeyOfReport({ entry, decisions, bodies, appended }: ReportPage): string {
-	return cacheKeyOf(entry, ...decisions, ...bodies, ...Object.values(appended));
+export function cacheKeyOfReport({ entry, decisions, bodies, appended, outOfUse }: ReportPage): string {
+	return cacheKeyOf(entry, ...decisions, ...bodies, ...Object.values(appended), ...outOfUse);
+}
+
+function isOutOfUse({ data, superseded_by }: Entry<'guidance'>): boolean {
+	return data.standing === 'withdrawn' || data.standing === 'superseded' || superseded_by !== undefined;
 }
 
 /** Names of the bodies on a report's route, by their ids. */

@@ -78,7 +78,7 @@ export const commonFields: DataField[] = [
 		name: 'standing',
 		type: 'object',
 		description:
-			'Of a report or a strategy, where it stands on the day of the build: `state`, `since`, `until`, `by` (the id of a body or a record) and `decision` (an id).',
+			'Of a report, a strategy or a decision, where it stands on the day of the build: `state`, `since`, `until`, `by` (the id of a body or a record) and `decision` (an id).',
 	},
 	{
 		name: 'route',
@@ -94,7 +94,8 @@ export const commonFields: DataField[] = [
 	{
 		name: 'recommendations',
 		type: 'list of objects',
-		description: 'What was asked for: `key` (the printed number), `lead`, `verb`, `text` and `anchor`.',
+		description:
+			'What was asked for: `key` (the printed number), `lead`, `verb`, `text` and `anchor`; what came of it, as `outcomes` with `decision` (an id), `outcome`, `resolution` (the words agreed, where they were changed) and `call_in`; and what was to be done, as `actions` with `what`, `owner`, `due`, `state` and `decision` (an id).',
 	},
 	{
 		name: 'cross_references',

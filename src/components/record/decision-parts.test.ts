@@ -56,7 +56,7 @@ test('only decisions of the executive are open to call-in', () => {
 });
 
 test('an executive decision says until when it can be called in and by how many, and what was called in of it', () => {
-	const call_in = { state: 'called_in', date: '2012-03-20', recommendations: ['2.1'] } as const;
+	const call_in = { state: 'called_in' as const, date: '2012-03-20', recommendations: ['2.1'] };
 	const words = (standing: Standing) => {
 		const { entry, body } = decision({ call_in });
 		const data = { ...body?.data, call_in: { working_days: 5, members: 4 } };

@@ -1,3 +1,4 @@
+import type { DecisionPage } from '../../publish/decision-page.ts';
 import { formatDate } from '../../register/calendar.ts';
 import type { Entry, Summary } from '../../register/entry.ts';
 import { slugOf } from '../../register/slug.ts';
@@ -54,6 +55,15 @@ export function strategyFacts({ data, names, superseded_by, supersedes }: Entry<
 		['Replaced', links(supersedes)],
 		['Superseded by', links(superseded_by ? [superseded_by] : [])],
 		['Themes', joined(data.themes.map((theme) => ({ text: theme, href: `/themes/${slugOf(theme)}/` })))],
+	]);
+}
+
+/** Who decided, when, and since when that is known. */
+export function decisionFacts({ entry: { data, by }, body }: Omit<DecisionPage, 'others'>): Fact[] {
+	return factsOf([
+		['Decided by', body ? [{ text: body.title, href: body.url }] : by],
+		['Date of the decision', formatDate(data.date)],
+		['Decision published', data.published && formatDate(data.published)],
 	]);
 }
 

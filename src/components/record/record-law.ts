@@ -1,7 +1,7 @@
 import type { Body } from '../../records/body.ts';
 import type { Site } from '../../records/site.ts';
 
-/** When SI 2012/2089 took the place of SI 2000/3272 (its regulations 1 and 24). */
+/** When SI 2012/2089 took the place of SI 2000/3272. */
 export const executiveRulesOf2012 = '2012-09-10';
 
 /** When officers had to record what they decide for others than the executive (SI 2014/2095). */

@@ -3,6 +3,7 @@ import type { Decision } from '../../records/decision.ts';
 import { formatDate } from '../../register/calendar.ts';
 import type { Summary } from '../../register/entry.ts';
 import { onlyEndorses, roleAt } from '../../register/power.ts';
+import { type DifferencePiece, differenceByWords } from '../../register/word-difference.ts';
 import { theBody } from '../body-name.ts';
 import { keyInWords, outcomeInWords } from '../record-words.ts';
 import type { Tone } from '../sentence.ts';
@@ -18,15 +19,17 @@ export interface Resolution {
 	asked?: string | undefined;
 	outcome: string;
 	tone: Tone;
-	/** The words that were agreed, where they were changed. */
+	/** The words that were agreed, where they were changed, and how they differ from what was asked. */
 	resolution?: string | undefined;
+	difference?: DifferencePiece[] | undefined;
 	/** The decision that dealt with it, where that is another one. */
 	elsewhere?: { text: string; href: string } | undefined;
 }
 
 type Outcome = Decision['outcomes'][number];
 
-const tones: Record<Outcome['outcome'], Tone> = {
+/** The sense of each outcome, for its colour. */
+export const outcomeTones: Record<Outcome['outcome'], Tone> = {
 	agreed: 'good',
 	agreed_as_amended: 'good',
 	not_agreed: 'ended',
@@ -47,7 +50,9 @@ export function readResolutions({ entry, report, body, others }: DecisionPage): 
 		const outcome = outcomes.find(({ recommendation }) => recommendation === key);
 		const href = anchor && report ? `${report.url}#${anchor}` : undefined;
 		const came = outcome ? wordsOf(outcome, isEndorsing) : dealtWith(key, others);
-		return { key: keyInWords(key), asked: text, lead, href, ...came };
+		const difference =
+			outcome?.resolution === undefined ? undefined : differenceByWords(text, outcome.resolution);
+		return { key: keyInWords(key), asked: text, lead, href, difference, ...came };
 	});
 	const unknown = outcomes.filter(({ recommendation }) => !asked.some(({ key }) => key === recommendation));
 	return [
@@ -63,7 +68,7 @@ function wordsOf(item: Outcome, isEndorsing: boolean): Pick<Resolution, 'outcome
 	const asAsked = item.outcome === 'agreed' && !item.resolution ? ' as asked' : '';
 	return {
 		outcome: outcomeInWords(item.outcome, isEndorsing) + asAsked,
-		tone: tones[item.outcome],
+		tone: outcomeTones[item.outcome],
 		resolution: item.resolution,
 	};
 }
