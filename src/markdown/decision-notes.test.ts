@@ -7,7 +7,8 @@ function noted(body: string): string {
 		outlineOf(body).recommendations.map(({ key, line }) => [
 			line,
 			{
-				label: key,
+				name: key,
+				label: 'Not part of the paper',
 				decisions: [{ outcome: 'Agreed', tone: 'good', text: 'Cabinet', href: '/decisions/d/' }],
 			},
 		]),
