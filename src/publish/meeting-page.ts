@@ -1,5 +1,6 @@
 import type { Entry } from '../register/entry.ts';
 import { cacheKeyOf } from './cache-key.ts';
+import { getEdition } from './edition.ts';
 import { type Meeting, meetingsByBody } from './meetings.ts';
 import { entriesOf } from './neighbours.ts';
 
@@ -23,5 +24,6 @@ export function readMeetingPages(): MeetingPage[] {
 }
 
 export function cacheKeyOfMeeting({ meeting, body, decisions }: MeetingPage): string {
-	return cacheKeyOf(body, ...decisions, ...meeting.items.map(({ report }) => report));
+	const when = { data: body.data, fingerprint: String(meeting.date > getEdition().today) };
+	return cacheKeyOf(body, when, ...decisions, ...meeting.items.map(({ report }) => report));
 }

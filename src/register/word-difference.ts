@@ -18,6 +18,19 @@ export function differenceByWords(before: string, after: string): DifferencePiec
 	}));
 }
 
+/** The least share of the longer text that must be kept, for a difference by words to be read at all. */
+const leastKept = 0.4;
+
+/** The difference of what was asked and what was agreed: by words, or, where hardly a word is left, the one text and then the other. */
+export function differenceToRead(before: string, after: string): DifferencePiece[] {
+	const pieces = differenceByWords(before, after);
+	const kept = pieces.reduce(
+		(sum, { change, text }) => sum + (change === 'kept' ? text.trim().length : 0),
+		0,
+	);
+	return kept < leastKept * Math.max(before.length, after.length) ? whole(before, after) : pieces;
+}
+
 function whole(before: string, after: string): DifferencePiece[] {
 	if (before === after) return [{ change: 'kept', text: before }];
 	return [

@@ -29,19 +29,19 @@ test('what lies ahead begins where the way behind ends', () => {
 		point('scrutiny', '2026-11-12'),
 		point('cabinet', '2026-12-01', { past: false }),
 	]);
-	expect(behind).toBe('M28 36H86V120');
-	expect(ahead).toBe('M86 120V36H144');
+	expect(behind).toBe('M28 36H57V120H86');
+	expect(ahead).toBe('M86 120H115V36H144');
 	expect(stops.map(({ isToCome }) => isToCome)).toEqual([false, false, true]);
 });
 
 test('a route that is all behind, or all ahead, has one way', () => {
 	const past = layoutRoute([point('cabinet', '2014-06-10'), point('scrutiny', '2014-07-03')]);
-	expect([past.behind, past.ahead]).toEqual(['M28 36H86V120', '']);
+	expect([past.behind, past.ahead]).toEqual(['M28 36H57V120H86', '']);
 	const coming = [
 		point('cabinet', '2026-12-01', { past: false }),
 		point('scrutiny', '2026-12-08', { past: false }),
 	];
-	expect(layoutRoute(coming)).toMatchObject({ behind: '', ahead: 'M28 36H86V120' });
+	expect(layoutRoute(coming)).toMatchObject({ behind: '', ahead: 'M28 36H57V120H86' });
 });
 
 test('it fits a phone up to five meetings, and says where no date is known', () => {

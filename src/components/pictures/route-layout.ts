@@ -65,11 +65,10 @@ export function layoutRoute(points: RoutePoint[]): RouteLayout {
 	};
 }
 
-/** Down to another lane on the day of its stop, and up from one on the day of the stop that is left: a date stands below each. */
+/** From lane to lane half-way between two stops, where no date stands in the way. */
 function pathThrough([first, ...rest]: RouteStop[]): string {
 	if (!first || rest.length === 0) return '';
-	const ways = rest.map(({ x, y }, at) => (y < (rest[at - 1] ?? first).y ? `V${y}H${x}` : `H${x}V${y}`));
-	return `M${first.x} ${first.y}${ways.join('')}`;
+	return `M${first.x} ${first.y}${rest.map(({ x, y }) => `H${x - step / 2}V${y}H${x}`).join('')}`;
 }
 
 function dateInShort(date: string | undefined): [string, string] {

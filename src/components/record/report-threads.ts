@@ -2,11 +2,11 @@ import type { ReportPage } from '../../publish/report-page.ts';
 import type { Decision } from '../../records/decision.ts';
 import { onlyEndorses, roleAt } from '../../register/power.ts';
 import type { Resolved, Thread } from '../../register/threads.ts';
-import { type DifferencePiece, differenceByWords } from '../../register/word-difference.ts';
+import type { DifferencePiece } from '../../register/word-difference.ts';
 import { keyInWords, outcomeInWords } from '../record-words.ts';
 import { on, type Tone } from '../sentence.ts';
 import { decisionName } from './decision-name.ts';
-import { outcomeTones } from './resolutions.ts';
+import { differenceOf, outcomeTones } from './resolutions.ts';
 
 /** One recommendation from the asking to the doing, as a reader sees it. */
 export interface ReportThread extends Pick<Thread, 'actions'> {
@@ -32,6 +32,8 @@ export interface ThreadDecision {
 	href: string;
 	/** Where the words were changed: what was agreed against what was asked. */
 	words?: DifferencePiece[];
+	/** What was resolved in place of what was asked, where that was not agreed. */
+	resolution?: string;
 	/** That it was called in, in a sentence. */
 	calledIn?: string;
 }
@@ -97,12 +99,13 @@ function toDecision(
 	asked: string,
 	endorsing: Set<string>,
 ): ThreadDecision {
+	const words = asked === '' ? undefined : differenceOf({ outcome, resolution }, asked);
 	return {
 		outcome: outcomeInWords(outcome, endorsing.has(decision.id)),
 		tone: outcomeTones[outcome],
 		text: decisionName(decision),
 		href: decision.url,
-		...(resolution !== undefined && { words: differenceByWords(asked, resolution) }),
+		...(words ? { words } : resolution !== undefined && { resolution }),
 		...(call_in && decision.standing?.state !== 'call_in_open' && { calledIn: calledInWords(call_in) }),
 	};
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../../records/decision.ts';
 import { formatDate } from '../../register/calendar.ts';
 import type { Summary } from '../../register/entry.ts';
 import { onlyEndorses, roleAt } from '../../register/power.ts';
-import { type DifferencePiece, differenceByWords } from '../../register/word-difference.ts';
+import { type DifferencePiece, differenceToRead } from '../../register/word-difference.ts';
 import { theBody } from '../body-name.ts';
 import { keyInWords, outcomeInWords } from '../record-words.ts';
 import type { Tone } from '../sentence.ts';
@@ -50,8 +50,7 @@ export function readResolutions({ entry, report, body, others }: DecisionPage): 
 		const outcome = outcomes.find(({ recommendation }) => recommendation === key);
 		const href = anchor && report ? `${report.url}#${anchor}` : undefined;
 		const came = outcome ? wordsOf(outcome, isEndorsing) : dealtWith(key, others);
-		const difference =
-			outcome?.resolution === undefined ? undefined : differenceByWords(text, outcome.resolution);
+		const difference = outcome && differenceOf(outcome, text);
 		return { key: keyInWords(key), asked: text, lead, href, difference, ...came };
 	});
 	const unknown = outcomes.filter(({ recommendation }) => !asked.some(({ key }) => key === recommendation));
@@ -71,6 +70,15 @@ function wordsOf(item: Outcome, isEndorsing: boolean): Pick<Resolution, 'outcome
 		tone: outcomeTones[item.outcome],
 		resolution: item.resolution,
 	};
+}
+
+/** How what was agreed differs from what was asked. What is put in place of a recommendation that is not agreed is no change of it. */
+export function differenceOf(
+	{ outcome, resolution }: Pick<Outcome, 'outcome' | 'resolution'>,
+	asked: string,
+): DifferencePiece[] | undefined {
+	const isAgreed = outcome === 'agreed' || outcome === 'agreed_as_amended';
+	return isAgreed && resolution !== undefined ? differenceToRead(asked, resolution) : undefined;
 }
 
 /** What one decision leaves open another may have dealt with. */
