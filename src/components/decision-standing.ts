@@ -1,4 +1,5 @@
 import type { DecisionPage } from '../publish/decision-page.ts';
+import { onlyEndorses, roleAt } from '../register/power.ts';
 import type { Piece, StandingSentence } from './sentence.ts';
 import { standingSentence } from './standing-sentence.ts';
 
@@ -10,6 +11,7 @@ export function decisionSentence({ entry, report, body }: Omit<DecisionPage, 'ot
 		bodies: { [data.body]: body?.title ?? entry.by ?? '' },
 		decision: data.status === 'withdrawn' ? undefined : { ...entry, ...data, date: data.date },
 		callIn: body?.data.call_in,
+		endorses: onlyEndorses(body?.data.regime, report && roleAt(report.data.considered, data)),
 		isItsPage: true,
 		reason: data.withdrawn?.reason,
 	});

@@ -1,6 +1,6 @@
 import type { Standing } from '../register/entry.ts';
 import { capital } from './count-words.ts';
-import { keyInWords, outcomeWords } from './record-words.ts';
+import { keyInWords, outcomeInWords } from './record-words.ts';
 import { listed } from './sentence.ts';
 import type { StandingFacts } from './standing-facts.ts';
 
@@ -25,7 +25,10 @@ export function isMixed(decision: StandingFacts['decision']): boolean {
 }
 
 /** "Recommendation 2.2 was deferred." for each outcome that the sentence before has not told. */
-export function exceptionsInWords(state: Standing['state'], decision: StandingFacts['decision']): string[] {
+export function exceptionsInWords(
+	state: Standing['state'],
+	{ decision, endorses = false }: Pick<StandingFacts, 'decision' | 'endorses'>,
+): string[] {
 	if (!isMixed(decision)) return [];
 	const told =
 		state === 'in_effect' || state === 'endorsed' || state === 'call_in_open'
@@ -38,12 +41,12 @@ export function exceptionsInWords(state: Standing['state'], decision: StandingFa
 		return keys.length === 0
 			? []
 			: [
-					`${recommendations(keys)} ${keys.length === 1 ? 'was' : 'were'} ${outcomeWords[outcome].toLowerCase()}.`,
+					`${capital(recommendations(keys))} ${keys.length === 1 ? 'was' : 'were'} ${outcomeInWords(outcome, endorses).toLowerCase()}.`,
 				];
 	});
 }
 
-/** "Recommendation 2.1", "Recommendations 2.1 and 2.2" */
+/** "recommendation 2.1", "recommendations 2.1 and 2.2" */
 export function recommendations(keys: string[]): string {
-	return `${capital(keys.length === 1 ? 'recommendation' : 'recommendations')} ${listed(keys)}`;
+	return `${keys.length === 1 ? 'recommendation' : 'recommendations'} ${listed(keys)}`;
 }

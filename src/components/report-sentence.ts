@@ -11,7 +11,7 @@ import type { Said, StandingFacts } from './standing-facts.ts';
 export function sayReport(standing: Standing, facts: StandingFacts): Said {
 	const who = theBody(facts.bodies[standing.by ?? ''] ?? facts.decision?.by ?? 'the body it was put before');
 	const byWhom = `by ${who}${on(facts.decision?.date ?? standing.since)}`;
-	const rest = exceptionsInWords(standing.state, facts.decision);
+	const rest = exceptionsInWords(standing.state, facts);
 	switch (standing.state) {
 		case 'to_be_considered':
 			return toBeConsidered(standing, facts, who);
@@ -26,7 +26,11 @@ export function sayReport(standing: Standing, facts: StandingFacts): Said {
 				more: [...tookEffect(standing, facts), ...rest],
 			};
 		case 'not_agreed':
-			return { tone: 'ended', lead: [`Not agreed ${byWhom}.`], more: rest };
+			return {
+				tone: 'ended',
+				lead: [`Not ${facts.endorses ? 'endorsed' : 'agreed'} ${byWhom}.`],
+				more: rest,
+			};
 		case 'deferred':
 			return {
 				tone: 'caution',
@@ -62,9 +66,9 @@ function inPart({ decision }: StandingFacts): string {
 
 /** When it took effect, and why then. */
 function tookEffect({ since }: Standing, { decision }: StandingFacts): string[] {
-	const { state, date, result } = decision?.call_in ?? {};
+	const { state, date } = decision?.call_in ?? {};
 	const effect = since === decision?.date ? 'It took effect at once.' : `It took effect${on(since)}.`;
-	if (state === 'exempt') return ['It could not be called in.', ...(result ? [result] : []), effect];
+	if (state === 'exempt') return ['It could not be called in, and took effect at once.'];
 	return state === 'not_upheld'
 		? [`It was called in${on(date)}, and the call-in was not upheld.`, effect]
 		: [effect];

@@ -12,6 +12,8 @@ export interface StandingFacts {
 	route?: Pick<RouteStep, 'body' | 'date' | 'role' | 'past' | 'decision'>[];
 	/** The decision by which it stands so, with its outcomes where they are known. */
 	decision?: (Summary & Partial<Pick<Decision, 'outcomes' | 'call_in'>>) | undefined;
+	/** Whether the body that made it had nothing to decide: what it agrees to it endorses. */
+	endorses?: boolean;
 	/** The rule of call-in of the body that made it. */
 	callIn?: Body['call_in'];
 	/** The sentence stands on the decision's own page, which needs no link to itself. */

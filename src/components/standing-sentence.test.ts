@@ -92,7 +92,7 @@ test('what was called in waits, the whole of it or a part', () => {
 	expect(
 		said(waits, { decision: called({ state: 'called_in', recommendations: ['2.1'] }), isItsPage: true }),
 	).toBe(
-		'Agreed by the Cabinet on 13 March 2012, and called in on 20 March 2012 in part. Recommendation 2.1 was called in: that part is not in effect until the call-in has been dealt with. The rest was not called in.',
+		'Agreed by the Cabinet on 13 March 2012, and called in on 20 March 2012 in part. The call-in is of recommendation 2.1 only: that part is not in effect until the call-in has been dealt with.',
 	);
 });
 
@@ -106,19 +106,23 @@ test('a call-in that was upheld sends the decision back, or on', () => {
 	expect(said(again, { decision: called(upheld), route: [step('cabinet', '2012-04-10')] })).toBe(
 		'The call-in was upheld on 29 March 2012, and the decision went back to the Cabinet. It is to be considered again by the Cabinet on 10 April 2012. [Read the decision].',
 	);
+	const part = called({ ...upheld, recommendations: ['2.2'] });
+	expect(said(back, { decision: part, isItsPage: true })).toBe(
+		'The call-in of recommendation 2.2 was upheld on 29 March 2012, and that part of the decision went back to the Cabinet.',
+	);
 	expect(said(back, { decision: called({ ...upheld, result: 'It went to the Council.' }) })).toContain(
 		'upheld on 29 March 2012. It went to the Council.',
 	);
 });
 
-test('a decision says that its call-in failed, or that it could not be called in and why', () => {
+test('a decision says that its call-in failed, or that it could not be called in', () => {
 	const standing = { state: 'in_effect', since: '2012-03-29', by: 'cabinet', decision: 'd' } as const;
 	expect(said(standing, { decision: called({ state: 'not_upheld' }) })).toContain(
 		'It was called in on 20 March 2012, and the call-in was not upheld. It took effect on 29 March 2012.',
 	);
 	const exempt = called({ state: 'exempt', result: 'It was urgent.' });
 	expect(said({ ...standing, since: '2012-03-13' }, { decision: exempt })).toContain(
-		'It could not be called in. It was urgent. It took effect at once.',
+		'It could not be called in, and took effect at once.',
 	);
 });
 
@@ -136,6 +140,20 @@ test('what was put off says when it is considered again, and what became of the 
 	);
 	expect(said({ ...deferred, until: undefined })).toBe(
 		'Deferred by the Cabinet on 13 March 2012. No date is recorded here for it to be considered again.',
+	);
+});
+
+test('a partnership endorses, or does not', () => {
+	const outcomes = [
+		{ recommendation: '1', outcome: 'agreed' as const },
+		{ recommendation: '2', outcome: 'referred' as const },
+	];
+	const facts = { decision: { ...decision, outcomes }, endorses: true, isItsPage: true };
+	expect(said({ state: 'referred', since: '2012-03-13', by: 'together' }, facts)).toBe(
+		'Referred in part by Marlbridge Together on 13 March 2012. Recommendation 2 was referred. Recommendation 1 was endorsed.',
+	);
+	expect(said({ state: 'not_agreed', since: '2012-03-13', by: 'together' }, { endorses: true })).toBe(
+		'Not endorsed by Marlbridge Together on 13 March 2012.',
 	);
 });
 

@@ -2,7 +2,7 @@ import type { DecisionPage } from '../../publish/decision-page.ts';
 import type { Decision } from '../../records/decision.ts';
 import { formatWeekday } from '../../register/calendar.ts';
 import { theBody } from '../body-name.ts';
-import { councillors } from '../count-words.ts';
+import { capital, councillors } from '../count-words.ts';
 import { recommendations } from '../outcome-sentence.ts';
 import { keyInWords } from '../record-words.ts';
 import { on } from '../sentence.ts';
@@ -32,7 +32,7 @@ export function callInWords({ entry, body }: Page): string {
 /** "It was called in on 20 March 2012", or which of it. */
 function calledIn({ recommendations: keys, date }: NonNullable<Decision['call_in']>): string {
 	if (keys.length === 0) return `It was called in${on(date)}`;
-	return `${recommendations(keys.map(keyInWords))} ${keys.length === 1 ? 'was' : 'were'} called in${on(date)}`;
+	return `${capital(recommendations(keys.map(keyInWords)))} ${keys.length === 1 ? 'was' : 'were'} called in${on(date)}`;
 }
 
 function withoutCallIn({ entry, body }: Page): string {
