@@ -13,6 +13,13 @@ test('a difference is told by words: what was kept, removed and added, in the or
 	expect(written(differenceByWords('the same', 'the same'))).toBe('the same');
 });
 
+test('several words in the place of several are one change', () => {
+	expect(written(differenceByWords('The savings agreed are included', 'The saving of £18 is included'))).toBe(
+		'The [-savings agreed are -]{+saving of £18 is +}included',
+	);
+	expect(written(differenceByWords('one two', 'one and two three'))).toBe('one {+and +}two{+ three+}');
+});
+
 test('every word of both texts is in it', () => {
 	const [before, after] = ['a b c d', 'b x c y'];
 	const pieces = differenceByWords(before, after);

@@ -12,10 +12,37 @@ const longest = 20_000;
 /** The difference of two texts, by words: what was kept, removed and added, in the order of reading. */
 export function differenceByWords(before: string, after: string): DifferencePiece[] {
 	if (before.length + after.length > longest) return whole(before, after);
-	return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-		change: added ? 'added' : removed ? 'removed' : 'kept',
-		text: value,
-	}));
+	return joined(
+		diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+			change: added ? 'added' : removed ? 'removed' : 'kept',
+			text: value,
+		})),
+	);
+}
+
+/** Several words that were put in the place of several are one change: the space between them was not kept for its own sake. */
+function joined(pieces: DifferencePiece[]): DifferencePiece[] {
+	const found: DifferencePiece[] = [];
+	const open = { removed: '', added: '' };
+	const close = (): void => {
+		for (const change of ['removed', 'added'] as const) {
+			if (open[change] !== '') found.push({ change, text: open[change] });
+			open[change] = '';
+		}
+	};
+	for (const [at, { change, text }] of pieces.entries()) {
+		const isInside = open.removed !== '' && open.added !== '' && at + 1 < pieces.length;
+		if (change !== 'kept') open[change] += text;
+		else if (isInside && text.trim() === '') {
+			open.removed += text;
+			open.added += text;
+		} else {
+			close();
+			found.push({ change, text });
+		}
+	}
+	close();
+	return found;
 }
 
 /** The least share of the longer text that must be kept, for a difference by words to be read at all. */
