@@ -36,7 +36,7 @@ const ofCouncil: Partial<Record<Body['kind'], string>> = {
 };
 
 function callInWords(rule: Body['call_in']): string {
-	if (!rule) return 'Its decisions are executive decisions.';
+	if (!rule) return 'Its decisions are executive decisions. No rule of call-in is recorded for them.';
 	const days = rule.working_days === 1 ? 'one working day' : `${inWords(rule.working_days)} working days`;
 	return `${councillors(rule.members)} may call in one of its decisions within ${days} of its publication, to have it looked at again.`;
 }

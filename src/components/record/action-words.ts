@@ -1,5 +1,4 @@
 import type { Decision } from '../../records/decision.ts';
-import { formatDate } from '../../register/calendar.ts';
 import { isOverdue } from '../../register/overdue.ts';
 
 type Action = Decision['actions'][number];
@@ -15,5 +14,5 @@ const states: Record<NonNullable<Action['state']>, string> = {
 /** How far an action has come, as far as it is recorded; on the day of the build it may be overdue. */
 export function stateInWords(action: Action, today: string): string {
 	const state = action.state ? states[action.state] : 'Not recorded';
-	return isOverdue(action, today) ? `${state}, and overdue on ${formatDate(today)}` : state;
+	return isOverdue(action, today) ? `${state}, and overdue` : state;
 }

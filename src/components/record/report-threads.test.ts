@@ -97,10 +97,8 @@ test('an action that carries out no recommendation in particular is not lost eit
 
 test('an action is overdue on a day after it was due, unless it was done or given up', () => {
 	const due = { what: 'Begin', due: '2026-06-30' };
-	expect(stateInWords({ ...due, state: 'ongoing' }, '2026-07-01')).toBe(
-		'Ongoing, and overdue on 1 July 2026',
-	);
-	expect(stateInWords(due, '2026-07-01')).toBe('Not recorded, and overdue on 1 July 2026');
+	expect(stateInWords({ ...due, state: 'ongoing' }, '2026-07-01')).toBe('Ongoing, and overdue');
+	expect(stateInWords(due, '2026-07-01')).toBe('Not recorded, and overdue');
 	expect(stateInWords({ ...due, state: 'ongoing' }, '2026-06-30')).toBe('Ongoing');
 	expect(stateInWords({ ...due, state: 'complete' }, '2026-07-01')).toBe('Complete');
 	expect(stateInWords({ ...due, state: 'cancelled' }, '2026-07-01')).toBe('Cancelled');
