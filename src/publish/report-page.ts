@@ -1,5 +1,6 @@
 import type { Template } from '../records/template.ts';
 import type { AnyEntry, Entry } from '../register/entry.ts';
+import { outOfUse } from '../register/out-of-use.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import { getEdition } from './edition.ts';
 import { entriesOf, entryOf } from './neighbours.ts';
@@ -15,7 +16,7 @@ export interface ReportPage {
 	/** Records of this site that are its appendices, by what the appendix calls them. */
 	appended: Record<string, AnyEntry>;
 	/** Guidance that it refers to and that is out of use. */
-	outOfUse: Entry<'guidance'>[];
+	oldGuidance: Entry<'guidance'>[];
 }
 
 /** Gathers the page of a report. */
@@ -35,18 +36,14 @@ export function readReportPage(entry: Entry<'report'>): ReportPage {
 		),
 		bodies: entriesOf('body', entry.bodies),
 		appended: Object.fromEntries(appended),
-		outOfUse: entriesOf('guidance', [...new Set(entry.references.map(({ target }) => target?.id))]).filter(
-			isOutOfUse,
+		oldGuidance: entriesOf('guidance', [...new Set(entry.references.map(({ target }) => target?.id))]).filter(
+			(guidance) => outOfUse(guidance) !== undefined,
 		),
 	};
 }
 
-export function cacheKeyOfReport({ entry, decisions, bodies, appended, outOfUse }: ReportPage): string {
-	return cacheKeyOf(entry, ...decisions, ...bodies, ...Object.values(appended), ...outOfUse);
-}
-
-function isOutOfUse({ data, superseded_by }: Entry<'guidance'>): boolean {
-	return data.standing === 'withdrawn' || data.standing === 'superseded' || superseded_by !== undefined;
+export function cacheKeyOfReport({ entry, decisions, bodies, appended, oldGuidance }: ReportPage): string {
+	return cacheKeyOf(entry, ...decisions, ...bodies, ...Object.values(appended), ...oldGuidance);
 }
 
 /** Names of the bodies on a report's route, by their ids. */

@@ -31,7 +31,6 @@ test('an extension moves the end from the day on which it was decided', () => {
 	};
 	expect(alone(fields, '2023-02-13')).toMatchObject({ state: 'in_effect', until: '2023-03-31' });
 	expect(alone(fields, '2023-02-14')).toMatchObject({ state: 'in_effect', until: '2027-03-31' });
-	expect(alone({ ...fields, in_force_to: '2023-03-31' })).toMatchObject({ until: '2027-03-31' });
 });
 
 test('what is adopted and not yet in force says from when it is', () => {

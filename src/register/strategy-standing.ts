@@ -33,10 +33,8 @@ export function beginsOn({ data }: Pick<RecordOf<'strategy'>, 'data'>): string |
 
 /** The day or month with which a strategy ends, as far as that was decided by a day: an extension moves it. */
 export function endsOn({ data }: RecordOf<'strategy'>, today: string): string | undefined {
-	const byDate = data.extended.toSorted((a, b) => compareText(a.date, b.date));
-	const decided = byDate.findLast(({ date }) => date <= today);
-	const [later] = byDate.filter(({ date }) => date > today);
-	return decided?.to ?? later?.from ?? data.in_force_to;
+	const toCome = data.extended.filter(({ date }) => date > today).sort((a, b) => compareText(a.date, b.date));
+	return toCome[0]?.from ?? data.in_force_to;
 }
 
 /** Whether a day, or a month, is over. */
