@@ -1,17 +1,21 @@
 import { bodyExists } from './body-exists.ts';
+import { changedAfterMeeting } from './changed-after-meeting.ts';
 import type { Check } from './check.ts';
 import { decisionReport } from './decision-report.ts';
 import { decisionShown } from './decision-shown.ts';
 import { fileExists } from './file-exists.ts';
 import { fileUnused } from './file-unused.ts';
 import { headerFilled } from './header-filled.ts';
+import { historyMissing } from './history-missing.ts';
 import { idUnique } from './id-unique.ts';
 import { linkExists } from './link-exists.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { pageAddress } from './page-address.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
+import { reviewDue } from './review-due.ts';
 import { themeExists, wardExists } from './site-terms.ts';
+import { statusFlow } from './status-flow.ts';
 import { strategyExtension } from './strategy-extension.ts';
 import { templateExists } from './template-exists.ts';
 import { templateText } from './template-text.ts';
@@ -34,8 +38,12 @@ export const checks: Check[] = [
 	decisionShown,
 	withheldText,
 	exemptionGiven,
+	reviewDue,
 	withdrawalGiven,
 	strategyExtension,
+	statusFlow,
+	changedAfterMeeting,
+	historyMissing,
 	headerFilled,
 	templateText,
 	valueCut,

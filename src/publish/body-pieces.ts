@@ -18,7 +18,7 @@ export function bodyPieces(
 	entry: AnyEntry,
 	notes: RenderContext['notes'] = new Map(),
 ): (BodyPiece | ComponentPiece)[] {
-	const text = getEdition().bodies.get(entry.id);
+	const text = getEdition().bodies.get(entry.url);
 	if (text === undefined) return [];
 	const parts: MdxPart[] = isMdx(entry) ? readMdx(text).parts : [{ markdown: text }];
 	return parts.flatMap((part): (BodyPiece | ComponentPiece)[] => {

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../register/entry.ts';
+import { isReviewDue } from '../register/exemption.ts';
 import { fingerprint } from '../register/fingerprint.ts';
 import { isOverdue } from '../register/overdue.ts';
 import { type Edition, getEdition } from './edition.ts';
@@ -14,6 +15,7 @@ export function cacheKeyOf(...entries: Pick<AnyEntry, 'fingerprint' | 'data'>[])
 	const edition = getEdition();
 	const ends = entries.map(({ data }) => [
 		'contact' in data ? endedContacts(data.contact, edition.today) : [],
+		'exemption' in data && isReviewDue(data, edition.today),
 		'actions' in data ? data.actions.map((action) => isOverdue(action, edition.today)) : [],
 	]);
 	return fingerprint([frameOf(edition), ends, entries.map((entry) => entry.fingerprint)]);

@@ -4,6 +4,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import { byPlace, type Problem } from '../records/problem.ts';
 import { isWhollyShown } from '../register/hidden-ids.ts';
 import { buildRegister, type Register } from '../register/register.ts';
+import { readHistory } from './history/read-history.ts';
 import { programFolder } from './program.ts';
 import { readContent } from './read-content.ts';
 
@@ -34,7 +35,8 @@ export async function checkContent(options: ContentOptions): Promise<CheckedCont
 		cache,
 	});
 	if (!holdings) return { problems: problems.sort(byPlace) };
-	const register = buildRegister(holdings, today);
+	const history = await readHistory({ content, records: holdings.records, today });
+	const register = buildRegister({ ...holdings, history }, today);
 	await keep((record) => isWhollyShown(record, register));
 	const crest = await checkCrest(register, `${content}/site.yaml`);
 	return { register, problems: [...problems, ...crest, ...runChecks({ register, unread })].sort(byPlace) };

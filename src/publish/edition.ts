@@ -1,5 +1,6 @@
 import type { TemplateFile } from '../records/read-record.ts';
 import type { Site } from '../records/site.ts';
+import type { EarlierEntry } from '../register/earlier-entries.ts';
 import type { AnyEntry } from '../register/entry.ts';
 
 /** What is published: the public part of the register on a day. Nothing else of the content reaches a page. */
@@ -9,7 +10,9 @@ export interface Edition {
 	today: string;
 	entries: AnyEntry[];
 	templates: Map<string, TemplateFile>;
-	/** The texts of the entries that have one, by id. */
+	/** Reports as they lay before their meetings, of those that were changed since. */
+	earlier: EarlierEntry[];
+	/** The texts of the entries that have one, by the address of their page. */
 	bodies: Map<string, string>;
 	/** The folder that the attachments are copied from. */
 	contentFolder: string;

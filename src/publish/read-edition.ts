@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../records/problem.ts';
+import { buildEarlierEntries } from '../register/earlier-entries.ts';
 import { buildEntries } from '../register/entries.ts';
 import type { Register } from '../register/register.ts';
 import { type ContentOptions, checkContent } from './check-content.ts';
@@ -17,13 +18,17 @@ export async function readEdition(
 /** What of a register may be published. */
 function toEdition(register: Register, content: string): Edition {
 	const entries = buildEntries(register);
-	const withText = entries.filter(({ hasBody }) => hasBody);
+	const earlier = buildEarlierEntries(register);
+	const texts = entries
+		.filter(({ hasBody }) => hasBody)
+		.map(({ id, url }) => [url, register.visible.get(id)?.body ?? ''] as const);
 	return {
 		site: register.site,
 		today: register.today,
 		entries,
 		templates: register.templates,
-		bodies: new Map(withText.map(({ id }) => [id, register.visible.get(id)?.body ?? ''])),
+		earlier,
+		bodies: new Map([...texts, ...earlier.map(({ entry, text }) => [entry.url, text] as const)]),
 		contentFolder: resolve(content),
 	};
 }

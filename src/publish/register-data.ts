@@ -1,5 +1,6 @@
 import type { Site } from '../records/site.ts';
 import { renamedFields } from '../register/data-fields.ts';
+import { earlierAddress } from '../register/earlier-entries.ts';
 import type { AnyEntry, Backlink, Reference } from '../register/entry.ts';
 import type { Edition } from './edition.ts';
 
@@ -28,6 +29,7 @@ export function toData(entry: AnyEntry, today: string): Data {
 		cross_references: entry.references.map(referenceData),
 		cited_by: entry.cited_by.map(backlinkData),
 		decisions: entry.decisions.map((decision) => decision.id),
+		as_considered: entry.as_considered?.text === 'shown' ? earlierAddress(url) : undefined,
 		superseded_by: entry.superseded_by?.id,
 		supersedes: entry.supersedes.map((earlier) => earlier.id),
 		attachments: attachments.map(({ name, url: address, type, size }) => ({

@@ -108,6 +108,12 @@ export const commonFields: DataField[] = [
 		description: 'What refers to it: `kind`, `from` (an id), `url` and `title`.',
 	},
 	{ name: 'decisions', type: 'list of text', description: 'Of a report: ids of the decisions made on it.' },
+	{
+		name: 'as_considered',
+		type: 'text',
+		description:
+			'Of a report that was changed after its meeting: the address of the page with the text that lay before the meeting.',
+	},
 	{ name: 'superseded_by', type: 'text', description: 'The id of what took its place.' },
 	{ name: 'supersedes', type: 'list of text', description: 'Ids of what it took the place of.' },
 	{

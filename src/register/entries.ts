@@ -1,5 +1,6 @@
 import type { Outline } from '../markdown/outline.ts';
 import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
+import { asConsidered } from './as-considered.ts';
 import { attachmentsOf } from './attachments.ts';
 import { standingOfDecision } from './decision-standing.ts';
 import type { AnyEntry, Entry, Reference, Standing, Summary } from './entry.ts';
@@ -14,7 +15,7 @@ import { bodyName, defined, summarise } from './summary.ts';
 import { buildThreads } from './threads.ts';
 
 /** What is looked up while entries are built. */
-interface Desk {
+export interface Desk {
 	register: Register;
 	relations: Relations;
 	/** Visible decisions by the id of their report, oldest first. */
@@ -24,6 +25,11 @@ interface Desk {
 
 /** Builds what the public may see of the register: an entry for each visible record. Drafts and embargoed papers leave no trace. */
 export function buildEntries(register: Register): AnyEntry[] {
+	const desk = openDesk(register);
+	return [...register.visible.values()].map((record) => buildEntry(record, desk));
+}
+
+export function openDesk(register: Register): Desk {
 	const desk: Desk = {
 		register,
 		relations: buildRelations(register),
@@ -34,10 +40,10 @@ export function buildEntries(register: Register): AnyEntry[] {
 		const standing = standingOf(record, desk);
 		if (standing) desk.standings.set(record.id, defined(standing));
 	}
-	return [...register.visible.values()].map((record) => buildEntry(record, desk));
+	return desk;
 }
 
-function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
+export function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 	const { register, relations } = desk;
 	const summary = summaryOf(record, desk);
 	const decisions = desk.decisions.get(record.id) ?? [];
@@ -70,6 +76,7 @@ function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 		mentioned: mentionedIn(record, outline, desk),
 		attachments: attachmentsOf(record, outline, register),
 		names: namesIn(record, summary, register),
+		...defined({ as_considered: record.kind === 'report' ? asConsidered(record, register) : undefined }),
 	};
 	const material = [entry, register.digests.get(record.id), templateOf(record, register)];
 	return { ...entry, fingerprint: fingerprint(material) } as AnyEntry;

@@ -2,6 +2,7 @@ import type { Outline } from '../markdown/outline.ts';
 import type { ReferenceKind } from '../records/cross-reference.ts';
 import type { Kind, Kinds } from '../records/kinds.ts';
 import type { Consideration } from '../records/report.ts';
+import type { AsConsidered } from './as-considered.ts';
 import type { Thread } from './threads.ts';
 
 /** How a list or a link shows a record. */
@@ -131,6 +132,8 @@ export interface Entry<K extends Kind = Kind> extends Summary {
 	attachments: Attachment[];
 	/** Names for the ids that the data holds: of bodies in `report_of`, `circulation`, `audience`, `owner`, and of who considers a strategy next. */
 	names: Record<string, string>;
+	/** Of a report whose meeting has passed: what is known of the text that lay before it. */
+	as_considered?: AsConsidered;
 	/** SHA-256 of all that the page is made of: it changes when, and only when, the page may. */
 	fingerprint: string;
 }

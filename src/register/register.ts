@@ -4,6 +4,7 @@ import type { TemplateFile } from '../records/read-record.ts';
 import type { Site } from '../records/site.ts';
 import type { BesideFile } from './entry.ts';
 import { buildFinder, type Finder } from './finder.ts';
+import type { History } from './history.ts';
 import { publicView } from './publication.ts';
 
 /** What was read, before anything is worked out from it. */
@@ -19,6 +20,8 @@ export interface Holdings {
 	files: Map<string, BesideFile>;
 	/** SHA-256 of each file, by the id of its record. */
 	digests: Map<string, string>;
+	/** How the content came to be; absent where nobody asked. */
+	history?: History;
 }
 
 /** All records together, on a day. */

@@ -18,7 +18,7 @@ export function summarise(record: CouncilRecord, register: Register): Summary {
 }
 
 /** A decision has the title of the report that it was made on. */
-function nameOf(record: CouncilRecord, register: Register): string {
+export function nameOf(record: CouncilRecord, register: Register): string {
 	const report = record.kind === 'decision' ? register.visible.get(record.data.report) : undefined;
 	return titleOf(report ?? record);
 }

@@ -33,6 +33,17 @@ test('a text that was replaced is not picked to pieces', () => {
 		written(differenceToRead('From the opening the library is staffed.', 'The decision is referred back.')),
 	).toBe('[-From the opening the library is staffed.-]{+The decision is referred back.+}');
 	expect(written(differenceToRead('a budget of £345,000', 'a budget of £300,000'))).toContain(
-		'[-345-]{+300+}',
+		'[-£345,000-]{+£300,000+}',
 	);
+});
+
+test('a sum, a year and a name are one word each', () => {
+	expect(written(differenceByWords('It cost £840,000 in 2022/23.', 'It cost £842,000 in 2022/24.'))).toBe(
+		'It cost [-£840,000-]{+£842,000+} in [-2022/23-]{+2022/24+}.',
+	);
+});
+
+test('of a text that is too long to compare the whole is replaced', () => {
+	const long = 'word '.repeat(3000);
+	expect(differenceByWords(long, `${long}more`)).toHaveLength(2);
 });

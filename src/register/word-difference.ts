@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A run of words that both texts have, or that only one of them has. */
 export interface DifferencePiece {
@@ -9,13 +9,16 @@ export interface DifferencePiece {
 /** Longer texts are told as wholly changed: finding the difference takes time that grows with the square of their length. */
 const longest = 20_000;
 
-/** The difference of two texts, by words: what was kept, removed and added, in the order of reading. */
+/** A run of space, a word or a sum with the marks inside it (`£826,300`, `2022/23`, `Survey's`), or a mark. */
+const word = /\s+|[£$€]?[\p{L}\p{N}]+(?:[.,/’'-][\p{L}\p{N}]+)*%?|[^\s]/gu;
+
+/** The difference of two texts, by words: what was kept, removed and added, in the order of reading. A sum is one word. */
 export function differenceByWords(before: string, after: string): DifferencePiece[] {
 	if (before.length + after.length > longest) return whole(before, after);
 	return joined(
-		diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+		diffArrays(before.match(word) ?? [], after.match(word) ?? []).map(({ added, removed, value }) => ({
 			change: added ? 'added' : removed ? 'removed' : 'kept',
-			text: value,
+			text: value.join(''),
 		})),
 	);
 }

@@ -1,0 +1,17 @@
+/** Whether and from when a file says that it is public. */
+export interface Publication {
+	status?: string;
+	/** `YYYY-MM-DD` */
+	published?: string;
+}
+
+/**
+ * Reads from the text of a file of any age whether it was public. The two lines are looked for as officers write them, not as
+ * YAML allows: of thousands of old versions nothing else is wanted, and one that the schema of today refuses has a status too.
+ */
+export function readPublication(text: string): Publication {
+	const header = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)?.[1] ?? '';
+	const status = /^status:[ \t]*["']?(draft|published|withdrawn)\b/m.exec(header)?.[1];
+	const published = /^published:[ \t]*["']?(\d{4}-\d{2}-\d{2})\b/m.exec(header)?.[1];
+	return { ...(status && { status }), ...(published && { published }) };
+}
