@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../src/publish/build-site.ts';
 import { programFolder } from '../src/publish/program.ts';
 import { cabinet, file, report } from './council-of.ts';
+import { leaksIn, textsBelow } from './secret-words.ts';
 
 /** A word that stands nowhere else. Each secret has its own, so that a failing test names what leaked. */
 const canary = (name: string) => `zqcanary${name.toLowerCase().replace(/[^a-z0-9]/g, '')}zq`;
@@ -36,7 +36,7 @@ function secretFields(prefix: string): Record<string, string> {
 		appendices: `[{number: 1, title: ${word('appendix')}, file: ${word('file')}.pdf, available: ${word('appendixavailable')}}]`,
 		implications: `[{kind: legal, printed: ${word('implication')}, adviser: ${word('adviser')}, paragraphs: ${word('paragraphs')}}]`,
 		consultees: `[{name: ${word('consultee')}, response: ${word('response')}}]`,
-		changes: `[{date: 2026-04-01, note: ${word('change')}}]`,
+		changes: `[{date: 2026-11-24, note: ${word('change')}}]`,
 		aliases: `/${word('alias')}`,
 	};
 }
@@ -147,26 +147,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Every file below a folder as text, with what is compressed in it, and its path. */
-async function* texts(root: string): AsyncGenerator<{ path: string; text: string }> {
-	for (const item of await readdir(root, { recursive: true, withFileTypes: true })) {
-		const path = join(item.parentPath, item.name);
-		if (!item.isFile()) continue;
-		const bytes = await readFile(path);
-		const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('latin1') : '';
-		yield { path, text: `${path}\n${bytes.toString('latin1')}\n${unpacked}` };
-	}
-}
-
-async function leaksIn(root: string): Promise<string[]> {
-	const leaks: string[] = [];
-	for await (const { path, text } of texts(root)) {
-		for (const [found] of text.matchAll(/zqcanary\w*?zq|[A-Z]{3}\/2999\/999/gi))
-			leaks.push(`${found} in ${path}`);
-	}
-	return leaks;
-}
-
 test('no word, name or file of a paper that is not public is in any byte of the site, unpacked search index included', async () => {
 	expect(await leaksIn(join(folder, 'site'))).toEqual([]);
 });
@@ -179,7 +159,7 @@ test('nor in a cache, ours or Astro’s', async () => {
 
 test('the search for leaks looks into what is compressed', async () => {
 	const found = [];
-	for await (const { path, text } of texts(join(folder, 'site', 'pagefind')))
+	for await (const { path, text } of textsBelow(join(folder, 'site', 'pagefind')))
 		if (/exempt appendix/i.test(text)) found.push(path);
 	expect(found).not.toEqual([]);
 });
@@ -188,7 +168,24 @@ test('an exempt paper is listed with its title, paragraph, public interest and r
 	const page = await readFile(join(folder, 'site/reports/exempt/index.html'), 'utf8');
 	for (const words of ['An exempt paper', 'paragraph 3', 'The price is not agreed yet', 'January 2027'])
 		expect(page).toContain(words);
-	expect(await readFile(join(folder, 'site/reports/index.html'), 'utf8')).toContain('An exempt paper');
+	const list = await readFile(join(folder, 'site/reports/index.html'), 'utf8');
+	for (const words of ['An exempt paper', 'Schedule 12A, paragraph 3. Date for review: January 2027'])
+		expect(list).toContain(words);
+	const meeting = await readFile(join(folder, 'site/meetings/cabinet/2026-03-09/index.html'), 'utf8');
+	for (const words of [
+		'An exempt paper',
+		'Paragraph 3',
+		'The price is not agreed yet',
+		'due in January 2027',
+	])
+		expect(meeting).toContain(words);
+});
+
+test('an exempt paper is found by the words of its title, and by nothing else of it', async () => {
+	const found: string[] = [];
+	for await (const { text } of textsBelow(join(folder, 'site/pagefind/fragment')))
+		if (/"url":"\/reports\/exempt\/"/.test(text)) found.push(/"content":"([^"]*)"/.exec(text)?.[1] ?? '');
+	expect(found).toEqual(['Report to the Cabinet, 9 March 2026 An exempt paper.']);
 });
 
 test('a withdrawn paper’s address says when and why it was withdrawn', async () => {

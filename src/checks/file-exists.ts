@@ -1,5 +1,6 @@
+import { decodeFileName, isFileName } from '../markdown/file-names.ts';
 import type { CouncilRecord } from '../records/kinds.ts';
-import { isFileName, pathBeside } from '../register/attachments.ts';
+import { pathBeside } from '../register/attachments.ts';
 import type { Register } from '../register/register.ts';
 import { type Check, type Finding, placeInBody, placeOf } from './check.ts';
 import { suggestName } from './names.ts';
@@ -48,7 +49,7 @@ function* checkFile(
 		};
 		return;
 	}
-	const file = register.files.get(pathBeside(record.path, decodeName(name)));
+	const file = register.files.get(pathBeside(record.path, decodeFileName(name)));
 	if (!file) {
 		yield {
 			place,
@@ -76,18 +77,10 @@ function isImage(type: string): boolean {
 
 function leavesFolder(name: string): boolean {
 	return (
-		/(^|\/|\\)\.\.(\/|\\|$)/.test(decodeName(name)) ||
+		/(^|\/|\\)\.\.(\/|\\|$)/.test(decodeFileName(name)) ||
 		/\\/.test(name) ||
 		(name.includes('/') && !name.startsWith('/') && !name.startsWith('./') && !/^[a-z]+:/i.test(name))
 	);
-}
-
-function decodeName(name: string): string {
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
 }
 
 function namesBeside(record: CouncilRecord, register: Register): string[] {

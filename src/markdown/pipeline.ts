@@ -20,6 +20,7 @@ import { remarkInnerHeadings } from './remark-inner-headings.ts';
 import { remarkLinkSchemes } from './remark-link-schemes.ts';
 import { remarkLists } from './remark-lists.ts';
 import { remarkMentionLinks } from './remark-mention-links.ts';
+import { remarkMissingFiles } from './remark-missing-files.ts';
 import { remarkNumbers } from './remark-numbers.ts';
 import { remarkParts } from './remark-parts.ts';
 import { remarkPlainHtml } from './remark-plain-html.ts';
@@ -63,6 +64,7 @@ export function createPipeline(
 		.use(remarkLists, marks)
 		.use(remarkInnerHeadings)
 		.use(remarkParts, marks)
+		.use(remarkMissingFiles, files)
 		.use(remarkFiles, files)
 		.use(remarkLinkSchemes)
 		.use(remarkPlainHtml)

@@ -1,4 +1,5 @@
 import type { Image } from 'mdast';
+import { decodeFileName } from './file-names.ts';
 import { plainText } from './plain-text.ts';
 import type { Root } from './tree.ts';
 import { visitNodes } from './walk.ts';
@@ -20,7 +21,7 @@ export function remarkFiles(files: ReadonlyMap<string, BodyFile>) {
 	return (tree: Root): void => {
 		visitNodes(tree, (node) => {
 			if (node.type !== 'link' && node.type !== 'image') return;
-			const file = files.get(node.url);
+			const file = files.get(node.url) ?? files.get(decodeFileName(node.url));
 			if (node.type === 'image') setImage(node, file);
 			if (!file) return;
 			node.url = file.href;

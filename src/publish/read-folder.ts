@@ -11,8 +11,16 @@ export interface Folder {
 	problems: Problem[];
 }
 
-/** Left behind by desktops; never content. */
-const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
+/** Left behind by desktops, or git's own; never content. */
+const litter = new Set([
+	'.DS_Store',
+	'Thumbs.db',
+	'desktop.ini',
+	'.gitkeep',
+	'.gitignore',
+	'.gitattributes',
+	'.git',
+]);
 const readAsText = /\.(md|mdx|ya?ml)$/i;
 
 /** Reads every file below a folder once, in the order of their paths. `name` is what problems call the folder. */
@@ -29,7 +37,7 @@ export async function readFolder(directory: string, name: string): Promise<Folde
 		}))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 	for (const { item, path } of paths) {
-		if (litter.has(item.name)) continue;
+		if (litter.has(item.name) || path.startsWith('.git/')) continue;
 		if (item.isFile()) await take(folder, { directory, name, path });
 		else folder.problems.push(notAFile(`${name}/${path}`, item.isSymbolicLink()));
 	}

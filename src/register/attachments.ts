@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeFileName, isFileName } from '../markdown/file-names.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { addressOf, type CouncilRecord } from '../records/kinds.ts';
 import type { Attachment } from './entry.ts';
@@ -26,24 +27,11 @@ export function pathBeside(recordPath: string, name: string): string {
 	return posix.join(posix.dirname(recordPath), name);
 }
 
-/** Whether an address in a text names a file and not a page, a place on the page or another site. */
-export function isFileName(url: string): boolean {
-	return /^(\.\/)?[^:/?#]+\.[a-z0-9]+$/i.test(url);
-}
-
-function decoded(name: string): string {
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
-}
-
 function namesIn(record: CouncilRecord, outline: Outline | undefined): string[] {
 	const appendices =
 		record.kind === 'report' ? record.data.appendices.flatMap(({ file }) => (file ? [file] : [])) : [];
 	const linked = (outline?.links ?? []).map(({ url }) => url).filter(isFileName);
-	return [...new Set([...appendices, ...linked].map(decoded))];
+	return [...new Set([...appendices, ...linked].map(decodeFileName))];
 }
 
 /** Paths of the files of exempt appendices, which its text may not give away by a link. */

@@ -57,11 +57,17 @@ function compareRuns(removed: TextBlock[], added: TextBlock[]): ChangedPart[] {
 	const left = [...removed];
 	const parts: ChangedPart[] = [];
 	for (const block of added) {
+		// What was removed before this, and has no counterpart anywhere, is told before it.
+		while (left[0] && !added.some((other) => isSamePlace(left[0] as TextBlock, other)))
+			parts.push(whole(left.shift() as TextBlock, 'removed'));
 		const at = left.findIndex((other) => isSamePlace(other, block));
-		// What stood before its counterpart and has none was removed.
 		for (const gone of at === -1 ? [] : left.splice(0, at)) parts.push(whole(gone, 'removed'));
-		const pieces = at === -1 ? [] : differenceByWords((left.shift() as TextBlock).text, block.text);
-		parts.push(pieces.length > 0 ? { label: labelOf(block), pieces } : whole(block, 'added'));
+		const counterpart = at === -1 ? undefined : left.shift();
+		parts.push(
+			counterpart
+				? { label: labelOf(block), pieces: differenceByWords(counterpart.text, block.text) }
+				: whole(block, 'added'),
+		);
 	}
 	return [...parts, ...left.map((gone) => whole(gone, 'removed'))];
 }
@@ -69,9 +75,11 @@ function compareRuns(removed: TextBlock[], added: TextBlock[]): ChangedPart[] {
 /** The same printed number, or words of which at least a third are the same. */
 function isSamePlace(a: TextBlock, b: TextBlock): boolean {
 	if (a.isNumbered || b.isNumbered) return a.isNumbered && b.isNumbered && a.number === b.number;
-	const kept = differenceByWords(a.text, b.text).filter(({ change }) => change === 'kept');
-	const length = kept.reduce((sum, { text }) => sum + text.length, 0);
-	return length * 3 >= Math.max(a.text.length, b.text.length);
+	const [one, other] = [a, b].map(({ text }) => new Set(text.toLowerCase().split(' '))) as [
+		Set<string>,
+		Set<string>,
+	];
+	return one.intersection(other).size * 3 >= Math.max(one.size, other.size);
 }
 
 function whole(block: TextBlock, change: 'added' | 'removed'): ChangedPart {
@@ -105,14 +113,15 @@ function differenceOfDetails(
 		});
 }
 
-/** A value of a field, to be read. */
+/** A value of a field, to be read. What is open goes without saying; the name of a file that is gone is not told. */
 function inWords(value: unknown, nameOf: (id: string) => string): string {
 	if (value === undefined) return '';
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (Array.isArray(value)) return value.map((item) => inWords(item, nameOf)).join('; ');
 	if (typeof value === 'object' && value !== null)
-		return Object.values(value)
-			.map((item) => inWords(item, nameOf))
+		return Object.entries(value)
+			.filter(([name, item]) => name !== 'file' && item !== 'open')
+			.map(([, item]) => inWords(item, nameOf))
 			.filter((words) => words !== '')
 			.join(', ');
 	const text = String(value);

@@ -28,8 +28,15 @@ export interface Row extends Summary {
 	cited?: number;
 	/** Of a strategy: the day or month when it is looked at again. */
 	review?: string;
-	/** A paper of which all, or a part, is not for publication. */
-	withheld?: 'whole' | 'part';
+	/** Of a paper, or of the report that a decision was made on: what is not for publication, by which paragraphs, and when that is reviewed. */
+	withheld?: Withheld;
+}
+/** What is withheld of a paper, and by what right. */
+export interface Withheld {
+	extent: 'whole' | 'part';
+	/** Of Part 1 of Schedule 12A to the Local Government Act 1972. */
+	paragraphs: string[];
+	review: string;
 }
 type Outcome = Decision['outcomes'][number]['outcome'];
 
@@ -58,11 +65,8 @@ function nameOfBody(id: string | undefined, byId: Register): string | undefined 
 function own(entry: AnyEntry, byId: Register): Partial<Row> {
 	switch (entry.kind) {
 		case 'report': {
-			const { reference, published, classification } = entry.data;
-			const withheld = { open: undefined, part_exempt: 'part' as const, exempt: 'whole' as const }[
-				classification
-			];
-			return { reference, published, withheld };
+			const { reference, published } = entry.data;
+			return { reference, published, withheld: withheldOf(entry) };
 		}
 		case 'decision':
 			return ownOfDecision(entry, byId);
@@ -78,6 +82,12 @@ function own(entry: AnyEntry, byId: Register): Partial<Row> {
 	}
 }
 
+function withheldOf({ data: { classification, exemption } }: Entry<'report'>): Withheld | undefined {
+	if (classification === 'open' || !exemption) return undefined;
+	const { paragraphs, review } = exemption;
+	return { extent: classification === 'exempt' ? 'whole' : 'part', paragraphs, review };
+}
+
 function ownOfDecision({ data, standing }: Entry<'decision'>, byId: Register): Partial<Row> {
 	const body = byId.get(data.body);
 	const report = byId.get(data.report);
@@ -87,6 +97,7 @@ function ownOfDecision({ data, standing }: Entry<'decision'>, byId: Register): P
 		called_in: wasCalledIn({ data, standing }) || undefined,
 		regime: body?.kind === 'body' ? body.data.regime : undefined,
 		role: report?.kind === 'report' ? roleAt(report.data.considered, data) : undefined,
+		withheld: report?.kind === 'report' ? withheldOf(report) : undefined,
 	};
 }
 

@@ -17,8 +17,10 @@ export function unnotedChange(
 		const report = publicReport(version, since[at + 1]?.day ?? today);
 		if (!report) continue;
 		const paper = paperOf(report, meeting);
-		const hasNote = report.data.changes.length > notes;
-		notes = Math.max(notes, report.data.changes.length);
+		// What is withheld has no notes that are shown, but has them.
+		const written = version.report?.data.changes.length ?? 0;
+		const hasNote = written > notes;
+		notes = Math.max(notes, written);
 		if (accounted === undefined || hasNote) {
 			accounted = paper;
 			pending = undefined;
