@@ -17,6 +17,12 @@ const note = (more = '') => `[{date: 2026-03-20, note: The cost was wrong${more}
 const exemption = '{paragraphs: 3, public_interest: A fair price, review: 2027-01}';
 const path = (id: string) => `reports/2026/${id}.md`;
 
+const inPart = {
+	classification: 'part_exempt',
+	exemption,
+	appendices: `[{title: Price, file: ${secret('exemptfile')}.pdf, classification: exempt}]`,
+};
+
 /** What was committed before the meeting, on the day of the meeting, after it, and last: by the id of the report. */
 const stories: Record<string, [string | undefined, string, string, string]> = {
 	corrected: [
@@ -76,6 +82,18 @@ const stories: Record<string, [string | undefined, string, string, string]> = {
 		report({}, text(secret('exemptinpart'))),
 		report({ classification: 'part_exempt', exemption, changes: note() }, text('The price is withheld.')),
 	],
+	'closed-further': [
+		undefined,
+		report({ classification: 'part_exempt', exemption }, text(secret('exemptfurther'))),
+		report({ classification: 'part_exempt', exemption }, text(secret('exemptfurther'))),
+		report({ classification: 'exempt', exemption, changes: note() }),
+	],
+	'part-closed': [
+		undefined,
+		report({ ...inPart, cross_references: secret('draftid') }, text('It costs £5.')),
+		report({ ...inPart, cross_references: secret('draftid') }, text('It costs £5.')),
+		report({ ...inPart, changes: note() }, text('It costs £6.')),
+	],
 	personal: [
 		undefined,
 		report({}, text(secret('personal'))),
@@ -109,6 +127,7 @@ beforeAll(async () => {
 		const files = Object.entries(stories).map(([id, versions]) => [path(id), versions[at] ?? versions[1]]);
 		await repository.commit(day, {
 			...Object.fromEntries(files),
+			[`reports/2026/${secret('exemptfile')}.pdf`]: `%PDF ${secret('exemptbytes')}`,
 			// Something else is changed on each day, so that there is something to commit.
 			'guidance/g.md': file({ title: `Guidance ${at}` }),
 			[`reports/2026/${secret('filegone')}.pdf`]: at < 2 ? `%PDF ${secret('bytes')}` : undefined,
@@ -157,7 +176,7 @@ describe('a report that was changed after its meeting', () => {
 		const { records } = JSON.parse(await page('data/register.json')) as { records: Record<string, string>[] };
 		expect(
 			records.filter(({ as_considered }) => as_considered).map((record) => record['as_considered']),
-		).toEqual(['/reports/corrected/as-considered/']);
+		).toEqual(['/reports/corrected/as-considered/', '/reports/part-closed/as-considered/']);
 	});
 
 	test('is found by the words of today alone', async () => {
@@ -184,7 +203,7 @@ test('a text that must not be read again has no page, and the report says that i
 	const shown = Object.keys(stories).filter((id) =>
 		existsSync(join(repository.folder, 'site/reports', id, 'as-considered')),
 	);
-	expect(shown).toEqual(['corrected']);
+	expect(shown).toEqual(['corrected', 'part-closed']);
 });
 
 test('no text of the history that was a draft, embargoed, exempt, withdrawn or withheld is in any byte of the site or of a cache', async () => {

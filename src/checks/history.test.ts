@@ -54,6 +54,13 @@ describe('a report that is changed after its meeting', () => {
 		expect(await problems()).toEqual([]);
 	});
 
+	test('is changed on the day of the commit, however long before it was written', async () => {
+		const { write, git, problems } = await start();
+		await write({ [paper]: report({}, text('£6')) });
+		git('commit', '-qam', 'A change', '--date', '2026-03-03T12:00:00');
+		expect((await problems())[0]).toContain('changed on 1 November 2026');
+	});
+
 	test('on another branch is changed on the day on which that is merged', async () => {
 		const { commit, git, problems } = await start();
 		git('checkout', '-qb', 'correction');
@@ -92,6 +99,8 @@ describe('no note is asked for', () => {
 		expect(await problems()).toEqual([]);
 		await write({ 'reports/2025/a.md': undefined, 'reports/2024/a.md': before });
 		expect(await problems()).toEqual([]);
+		await write({ 'reports/2024/a.md': report({}, text('£6')) });
+		expect((await problems())[0]).toContain('changed since it was last committed');
 	});
 
 	test('by a report of which only drafts were there at its meeting, until it is public', async () => {
