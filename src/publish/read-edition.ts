@@ -18,7 +18,7 @@ export async function readEdition(
 /** What of a register may be published. */
 function toEdition(register: Register, content: string): Edition {
 	const entries = buildEntries(register);
-	const earlier = buildEarlierEntries(register);
+	const earlier = buildEarlierEntries(register, entries);
 	const texts = entries
 		.filter(({ hasBody }) => hasBody)
 		.map(({ id, url }) => [url, register.visible.get(id)?.body ?? ''] as const);

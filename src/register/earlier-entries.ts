@@ -1,8 +1,8 @@
 import type { RecordOf } from '../records/kinds.ts';
-import { asConsidered, type EarlierPaper, earlierPaper } from './as-considered.ts';
+import { type EarlierPaper, earlierPaper } from './as-considered.ts';
 import { namedFiles } from './attachments.ts';
 import { buildEntry, openDesk } from './entries.ts';
-import type { Entry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withoutHiddenIds } from './hidden-ids.ts';
 import { paperOf } from './paper.ts';
@@ -25,14 +25,13 @@ export function earlierAddress(url: string): string {
 	return `${url}as-considered/`;
 }
 
-/** Every report that may be shown as it was considered, and was changed since. */
-export function buildEarlierEntries(register: Register): EarlierEntry[] {
-	const pairs = [...register.visible.values()].flatMap((now) => {
-		const written = register.byId.get(now.id);
-		if (now.kind !== 'report' || written?.kind !== 'report') return [];
-		if (asConsidered(written, register)?.text !== 'shown') return [];
-		const earlier = earlierPaper(written, register);
-		return earlier ? [{ now, earlier }] : [];
+/** Every report that may be shown as it was considered, and was changed since. `entries` are those of the register. */
+export function buildEarlierEntries(register: Register, entries: AnyEntry[]): EarlierEntry[] {
+	const pairs = entries.flatMap(({ id, as_considered }) => {
+		if (as_considered?.text !== 'shown') return [];
+		const [now, written] = [register.visible.get(id), register.byId.get(id)];
+		const earlier = written?.kind === 'report' ? earlierPaper(written, register) : undefined;
+		return now?.kind === 'report' && earlier ? [{ now, earlier }] : [];
 	});
 	if (pairs.length === 0) return [];
 	const outlines = new Map(register.outlines);

@@ -29,7 +29,12 @@ export function buildEntries(register: Register): AnyEntry[] {
 	return [...register.visible.values()].map((record) => buildEntry(record, desk));
 }
 
+const desks = new WeakMap<Register, Desk>();
+
+/** The desk of a register, which is laid out once. */
 export function openDesk(register: Register): Desk {
+	const known = desks.get(register);
+	if (known) return known;
 	const desk: Desk = {
 		register,
 		relations: buildRelations(register),
@@ -40,6 +45,7 @@ export function openDesk(register: Register): Desk {
 		const standing = standingOf(record, desk);
 		if (standing) desk.standings.set(record.id, defined(standing));
 	}
+	desks.set(register, desk);
 	return desk;
 }
 
