@@ -71,7 +71,8 @@ test('a sixth kind of report is one more file in templates', async () => {
 		today: storyDay,
 		onStage: () => undefined,
 	});
-	expect(problems).toEqual([]);
+	// The folder lies in no repository, which is said.
+	expect(problems.filter(({ level }) => level !== 'advice')).toEqual([]);
 	const html = await readFile(join(out, 'reports/bench/index.html'), 'utf8');
 	const paper = textOf(html.slice(html.indexOf('<article'), html.indexOf('</article>'))).replace(/\s+/g, ' ');
 	expect(paper).toMatch(

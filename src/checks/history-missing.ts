@@ -1,4 +1,4 @@
-import { meetingPassed, sinceMeeting } from '../register/history.ts';
+import { meetingPassed, sinceMeeting, type Version } from '../register/history.ts';
 import type { Register } from '../register/register.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -13,6 +13,8 @@ export const historyMissing: Check = {
 };
 
 function sayHistory(register: Register): Pick<Finding, 'reason' | 'fix'> | undefined {
+	const considered = consideredReports(register);
+	if (considered.length === 0) return undefined;
 	if (register.history?.state === 'missing') {
 		return {
 			reason:
@@ -27,19 +29,24 @@ function sayHistory(register: Register): Pick<Finding, 'reason' | 'fix'> | undef
 			fix: 'Fetch all of it: `git fetch --unshallow`, or `fetch-depth: 0` where GitHub checks it out.',
 		};
 	}
-	const count = beginningLate(register);
-	if (count === 0) return undefined;
+	const late = considered.filter(({ since }) => since === undefined).length;
+	if (late === 0) return undefined;
+	const reports =
+		late === 1
+			? 'The history of one report begins after its meeting, so it is not known whether it was'
+			: `The history of ${late.toLocaleString('en-GB')} reports begins after their meetings, so it is not known whether they were`;
 	return {
-		reason: `The history of ${count === 1 ? 'one report begins' : `${count.toLocaleString('en-GB')} reports begins`} after ${count === 1 ? 'its meeting' : 'their meetings'}, so it is not known whether ${count === 1 ? 'it was' : 'they were'} changed before that.`,
+		reason: `${reports} changed before that.`,
 		fix: 'Nothing need be done for papers of the past. Commit each new report before its meeting.',
 	};
 }
 
-/** How many published reports were first committed after their meeting. */
-function beginningLate({ records, history, today }: Register): number {
-	return records.filter((record) => {
-		if (record.kind !== 'report' || record.data.status !== 'published') return false;
+/** The published reports whose meeting has passed, each with its versions since; those are absent where it was first committed after the meeting. */
+function consideredReports({ records, history, today }: Register): { since: Version[] | undefined }[] {
+	return records.flatMap((record) => {
+		if (record.kind !== 'report' || record.data.status !== 'published') return [];
 		const meeting = meetingPassed(record.data, today);
-		return meeting !== undefined && !sinceMeeting(history?.versions.get(record.id) ?? [], meeting);
-	}).length;
+		if (meeting === undefined) return [];
+		return [{ since: sinceMeeting(history?.versions.get(record.id) ?? [], meeting) }];
+	});
 }

@@ -26,7 +26,12 @@ test('a paper that is not for publication is listed as that', () => {
 		'reports/2026/part.md': report({ classification: 'part_exempt', exemption }),
 		'reports/2026/open.md': report(),
 	});
-	expect(['whole', 'part', 'open'].map((id) => all.get(id)?.withheld)).toEqual(['whole', 'part', undefined]);
+	const right = { paragraphs: ['3'], review: '2027-01' };
+	expect(['whole', 'part', 'open'].map((id) => all.get(id)?.withheld)).toEqual([
+		{ extent: 'whole', ...right },
+		{ extent: 'part', ...right },
+		undefined,
+	]);
 });
 
 test('guidance says by how many papers it is cited, each counted once', () => {
