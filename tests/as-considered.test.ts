@@ -162,7 +162,7 @@ describe('a report that was changed after its meeting', () => {
 		const words = await wordsOf(address);
 		expect(words).toContain('20 March 2026');
 		expect(words).toMatch(
-			/Paragraph 1\.1\s+1\.1 It costs \[taken out: £840,000\]\s+\[put in: £842,000\]\s+in all, as the map shows\./,
+			/Paragraph 1\.1\s+1\.1 It costs\s+\(removed: £840,000\)\s+\(added: £842,000\)\s+in all, as the map shows\./,
 		);
 		expect(words).not.toMatch(/Paragraph 1\.2/);
 	});

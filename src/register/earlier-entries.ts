@@ -52,14 +52,14 @@ interface Pair {
 	register: Register;
 }
 
-/** A file is linked only where the report of today publishes it too. */
+/** Before the meeting nothing was decided, so no decision stands beside its words. A file is linked only where the report of today publishes it too. */
 function toEarlierEntry(built: Entry<'report'>, { now, earlier, register }: Pair): EarlierEntry {
 	const difference = differenceBetween({ now, earlier, register });
 	const text = earlier.report.body;
 	const kept = namedFiles(now, register.outlines.get(now.id));
 	const attachments = built.attachments.filter(({ path }) => kept.includes(path));
 	const url = earlierAddress(built.url);
-	const entry = { ...built, url, attachments };
+	const entry = { ...built, url, attachments, decisions: [], threads: [] };
 	return { entry: { ...entry, fingerprint: fingerprint([entry, text, difference]) }, text, difference };
 }
 
