@@ -187,7 +187,7 @@ const pages = [
 	'/reports/hollowbrook-library-closure/',
 	'/reports/connected-marlbridge-strategy-2027/',
 	'/decisions/',
-	'/decisions/cabinet-2014-07-15-community-hubs-northgate-and-eastfield/',
+	'/decisions/cabinet-2014-07-15-community-hubs/',
 	'/guidance/',
 	'/guidance/community-hub-standards/',
 	'/guidance/starting-a-conversation/',
