@@ -5,6 +5,7 @@ import { standingOfDecision } from './decision-standing.ts';
 import type { AnyEntry, Entry, Reference, Standing, Summary } from './entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withoutHiddenIds } from './hidden-ids.ts';
+import { standingOfNotice } from './notice-standing.ts';
 import type { Register } from './register.ts';
 import { append, buildRelations, outlineOf, type Relations, targetOf } from './relations.ts';
 import { buildRoute } from './route.ts';
@@ -106,6 +107,8 @@ function decisionsByReport(register: Register): Desk['decisions'] {
 function standingOf(record: CouncilRecord, desk: Desk): Standing | undefined {
 	const { register } = desk;
 	if (record.kind === 'decision') return standingOfDecision(record, register);
+	if (record.kind === 'notice')
+		return standingOfNotice(record, desk.decisions.get(record.data.report ?? '') ?? [], register);
 	const supersededBy = successorIds(record.id, desk)[0];
 	if (record.kind === 'report') {
 		const decisions = desk.decisions.get(record.id) ?? [];
