@@ -1,5 +1,4 @@
 import type { Entry } from '../register/entry.ts';
-import type { PlanItem } from '../register/forward-plan.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import { entriesOf } from './neighbours.ts';
 
@@ -10,7 +9,7 @@ export interface NoticePage {
 	body: Entry<'body'> | undefined;
 	/** Once there is one that may be seen. */
 	report: Entry<'report'> | undefined;
-	/** What came of it. */
+	/** By which it stands as it does. */
 	decision: Entry<'decision'> | undefined;
 }
 
@@ -22,11 +21,6 @@ export function readNoticePage(entry: Entry<'notice'>): NoticePage {
 	return { entry, body, report, decision };
 }
 
-export function cacheKeyOfNotice({ entry, ...others }: NoticePage): string {
-	return cacheKeyOf(entry, ...Object.values(others).filter((shown) => shown !== undefined));
-}
-
-/** What is to be decided, in order: a notice with what it is shown with, or a report of which there is no notice. */
-export function readPlan(items: PlanItem[]): (NoticePage | Entry<'report'>)[] {
-	return items.map((item) => (item.kind === 'notice' ? readNoticePage(item) : item));
+export function cacheKeyOfNotice({ entry, body, report, decision }: NoticePage): string {
+	return cacheKeyOf(...[entry, body, report, decision].filter((shown) => shown !== undefined));
 }

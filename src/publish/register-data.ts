@@ -28,6 +28,7 @@ export function toData(entry: AnyEntry, today: string): Data {
 		cross_references: entry.references.map(referenceData),
 		cited_by: entry.cited_by.map(backlinkData),
 		decisions: entry.decisions.map((decision) => decision.id),
+		notices: entry.notices.map(({ id }) => id),
 		superseded_by: entry.superseded_by?.id,
 		supersedes: entry.supersedes.map((earlier) => earlier.id),
 		attachments: attachments.map(({ name, url: address, type, size }) => ({

@@ -6,6 +6,7 @@ import type { AnyEntry, Entry, Reference, Standing, Summary } from './entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withoutHiddenIds } from './hidden-ids.ts';
 import { standingOfNotice } from './notice-standing.ts';
+import { announcedBy, decisionsOn, noticesByReport, noticesOf } from './notices.ts';
 import type { Register } from './register.ts';
 import { append, buildRelations, outlineOf, type Relations, targetOf } from './relations.ts';
 import { buildRoute } from './route.ts';
@@ -20,6 +21,8 @@ interface Desk {
 	relations: Relations;
 	/** Visible decisions by the id of their report, oldest first. */
 	decisions: Map<string, RecordOf<'decision'>[]>;
+	/** Visible notices by the id of their report, oldest first. */
+	notices: Map<string, RecordOf<'notice'>[]>;
 	standings: Map<string, Standing>;
 }
 
@@ -29,6 +32,7 @@ export function buildEntries(register: Register): AnyEntry[] {
 		register,
 		relations: buildRelations(register),
 		decisions: decisionsByReport(register),
+		notices: noticesByReport(register),
 		standings: new Map(),
 	};
 	for (const record of register.visible.values()) {
@@ -41,7 +45,7 @@ export function buildEntries(register: Register): AnyEntry[] {
 function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 	const { register, relations } = desk;
 	const summary = summaryOf(record, desk);
-	const decisions = desk.decisions.get(record.id) ?? [];
+	const decisions = decisionsOn(record, desk.decisions);
 	const outline = outlineOf(record, register) ?? emptyOutline;
 	const entry = {
 		...summary,
@@ -60,6 +64,7 @@ function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 			.filter(({ kind }) => kind === 'supersedes')
 			.flatMap(({ to }) => withRecord(to, desk, (target) => target)),
 		decisions: decisions.map((decision) => summaryOf(decision, desk)),
+		notices: noticesOf(record, desk.notices, register),
 		threads: buildThreads(outline.recommendations, decisions, (decision) => summaryOf(decision, desk)),
 		...defined({
 			report:
@@ -108,7 +113,7 @@ function standingOf(record: CouncilRecord, desk: Desk): Standing | undefined {
 	const { register } = desk;
 	if (record.kind === 'decision') return standingOfDecision(record, register);
 	if (record.kind === 'notice')
-		return standingOfNotice(record, desk.decisions.get(record.data.report ?? '') ?? [], register);
+		return standingOfNotice(announcedBy(record, desk.decisions, register), register);
 	const supersededBy = successorIds(record.id, desk)[0];
 	if (record.kind === 'report') {
 		const decisions = desk.decisions.get(record.id) ?? [];

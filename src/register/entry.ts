@@ -2,6 +2,7 @@ import type { Outline } from '../markdown/outline.ts';
 import type { ReferenceKind } from '../records/cross-reference.ts';
 import type { Kind, Kinds } from '../records/kinds.ts';
 import type { Consideration } from '../records/report.ts';
+import type { GivenNotice } from './notices.ts';
 import type { Thread } from './threads.ts';
 
 /** How a list or a link shows a record. */
@@ -119,8 +120,10 @@ export interface Entry<K extends Kind = Kind> extends Summary {
 	/** What takes this one's place, and what it took the place of. */
 	superseded_by?: Summary;
 	supersedes: Summary[];
-	/** Of a report: the decisions made on it. Of a decision: the report. */
+	/** Of a report: the decisions made on it. Of a notice: those of its decision maker since it was given. */
 	decisions: Summary[];
+	/** Of a report or a decision: the notices that were given of it. */
+	notices: GivenNotice[];
 	/** Of a report: each recommendation, with what was decided and done about it. */
 	threads: Thread[];
 	/** Of a decision, and of a notice once there is one: the report. */

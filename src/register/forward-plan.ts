@@ -1,46 +1,82 @@
-import { comingSteps } from './coming-steps.ts';
-import type { AnyEntry, Entry } from './entry.ts';
-import { lastDayOf } from './notice-standing.ts';
+import type { AnyEntry, Entry, RouteStep } from './entry.ts';
+import { firstDay } from './notice-standing.ts';
 import { compareText } from './order.ts';
 
-/** What is to be decided: a notice, or a report to the executive of which no notice is recorded here. */
-export type PlanItem = Entry<'notice'> | Entry<'report'>;
+/** A report that goes before one who decides for the executive, and of which no notice is recorded here. */
+export interface Unannounced {
+	report: Entry<'report'>;
+	step: RouteStep & { date: string };
+}
 
 /** What is to be decided from a day on, soonest first. */
-export function planOn(entries: AnyEntry[], today: string): PlanItem[] {
-	const isOpen = ({ standing }: AnyEntry) => standing?.state === 'to_be_considered';
-	const notices = noticesIn(entries);
-	const noticed = new Set(notices.map(({ data }) => data.report));
-	const executives = new Set(entries.filter(isExecutive).map(({ title }) => title));
-	const unannounced = entries.filter(
-		(entry): entry is Entry<'report'> =>
-			entry.kind === 'report' &&
-			isOpen(entry) &&
-			!noticed.has(entry.id) &&
-			comingSteps(entry, today).some(({ role, body }) => role === 'decide' && executives.has(body)),
+export interface ForwardPlan {
+	notices: Entry<'notice'>[];
+	unannounced: Unannounced[];
+}
+
+/** The forward plan on a day. */
+export function planOn(entries: AnyEntry[], today: string): ForwardPlan {
+	const notices = noticesIn(entries).filter(isOpen).sort(soonestFirst);
+	const executives = new Set(entries.filter(isExecutive).map(({ id }) => id));
+	const unannounced = entries.flatMap((entry) =>
+		entry.kind === 'report' ? stepsWithoutNotice(entry, executives, today) : [],
 	);
-	return [...notices.filter(isOpen), ...unannounced].sort(soonestFirst);
+	return {
+		notices,
+		unannounced: unannounced.sort(
+			(a, b) => compareText(a.step.date, b.step.date) || compareText(a.report.title, b.report.title),
+		),
+	};
 }
 
-/** The plan as it stood in a month, `YYYY-MM`: notices given by its end of what was not yet decided at its start. */
-export function planOfMonth(entries: AnyEntry[], month: string): Entry<'notice'>[] {
-	return noticesIn(entries)
-		.filter(({ data }) => {
-			const last = [lastDayOf(data), data.withdrawn?.date].filter((day) => day !== undefined).sort()[0];
-			return data.published.slice(0, 7) <= month && (last ?? '9999').slice(0, 7) >= month;
-		})
-		.sort(soonestFirst);
+function stepsWithoutNotice(report: Entry<'report'>, executives: Set<string>, today: string): Unannounced[] {
+	if (report.data.status === 'withdrawn' || report.superseded_by) return [];
+	const announced = new Set(
+		report.notices.filter(({ notice }) => notice !== 'private_meeting').map(({ body }) => body),
+	);
+	return report.route.flatMap(({ date, ...step }) => {
+		const decides = step.role === undefined || step.role === 'decide';
+		const isToCome = date !== undefined && date >= today && step.decision === undefined;
+		const isMeant = decides && isToCome && executives.has(step.body.id) && !announced.has(step.body.id);
+		return isMeant ? [{ report, step: { ...step, date } }] : [];
+	});
 }
 
-/** The months that have a plan, newest first: from that of the first notice to that of a day. */
-export function planMonths(entries: AnyEntry[], today: string): string[] {
-	const first = noticesIn(entries)
-		.map(({ data }) => data.published.slice(0, 7))
-		.sort(compareText)[0];
-	const months: string[] = [];
-	for (let month = today.slice(0, 7); first !== undefined && month >= first; month = monthBefore(month))
-		months.push(month);
-	return months;
+/** The plan of a month, `YYYY-MM`. */
+export interface PlanMonth {
+	month: string;
+	/** Notices that had been given by its end, of what had not been decided at its start; soonest first. */
+	notices: Entry<'notice'>[];
+}
+
+/** The plan as it stood in each month, newest first: from that of the first notice to that of a day. */
+export function planMonths(entries: AnyEntry[], today: string): PlanMonth[] {
+	const notices = noticesIn(entries).sort(soonestFirst);
+	const [first] = notices.map(({ data }) => monthOf(data.published)).sort(compareText);
+	const now = monthOf(today);
+	const months = new Map<string, Entry<'notice'>[]>();
+	for (let month = now; first !== undefined && month >= first; month = monthBefore(month))
+		months.set(month, []);
+	for (const notice of notices) {
+		const [last = now] = [monthOf(lastOnPlan(notice) ?? today), now].sort(compareText);
+		const given = monthOf(notice.data.published);
+		for (let month = last; month >= given; month = monthBefore(month)) months.get(month)?.push(notice);
+	}
+	return [...months].map(([month, own]) => ({ month, notices: own }));
+}
+
+/** The last day, or month, on which a notice is in the plan: that of its decision or its withdrawal, or the last on which it was to be decided. */
+function lastOnPlan(notice: Entry<'notice'>): string | undefined {
+	const { data, standing, decisions } = notice;
+	if (data.withdrawn) return data.withdrawn.date;
+	if (isOpen(notice)) return standing?.until;
+	return decisions.at(-1)?.date ?? data.date ?? data.period?.to;
+}
+
+/** Whether what a notice announces is still to be decided; what was put off to a later meeting is. */
+function isOpen({ standing }: Entry<'notice'>): boolean {
+	const isPutOff = standing?.state === 'deferred' || standing?.state === 'referred';
+	return standing?.state === 'to_be_considered' || (isPutOff && standing.until !== undefined);
 }
 
 function noticesIn(entries: AnyEntry[]): Entry<'notice'>[] {
@@ -51,13 +87,13 @@ function isExecutive(entry: AnyEntry): boolean {
 	return entry.kind === 'body' && entry.data.regime === 'executive';
 }
 
-function soonestFirst(a: PlanItem, b: PlanItem): number {
-	return compareText(firstDayOf(a), firstDayOf(b)) || compareText(a.title, b.title);
+function soonestFirst(a: Entry<'notice'>, b: Entry<'notice'>): number {
+	const dayOf = ({ data }: Entry<'notice'>) => firstDay(data) ?? '9999';
+	return compareText(dayOf(a), dayOf(b)) || compareText(a.title, b.title) || compareText(a.id, b.id);
 }
 
-function firstDayOf(item: PlanItem): string {
-	const day = item.kind === 'notice' ? (item.data.date ?? item.data.period?.from) : item.standing?.until;
-	return day ?? '9999';
+function monthOf(date: string): string {
+	return date.slice(0, 7);
 }
 
 function monthBefore(month: string): string {

@@ -1,6 +1,7 @@
 import type { Body } from '../records/body.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Guidance } from '../records/guidance.ts';
+import type { Notice } from '../records/notice.ts';
 import type { Consideration } from '../records/report.ts';
 import { wasCalledIn } from './decision-standing.ts';
 import type { AnyEntry, Entry, Summary } from './entry.ts';
@@ -28,6 +29,8 @@ export interface Row extends Summary {
 	cited?: number;
 	/** Of a strategy: the day or month when it is looked at again. */
 	review?: string;
+	/** Of a notice: what it is of, and the day on which what it announced was decided. */
+	notice?: { kind: Notice['notice']; decided: string | undefined };
 	/** A paper of which all, or a part, is not for publication. */
 	withheld?: 'whole' | 'part';
 }
@@ -71,11 +74,18 @@ function own(entry: AnyEntry, byId: Register): Partial<Row> {
 				guidance: { standing: entry.data.standing, standing_as_of: entry.data.standing_as_of },
 				cited: new Set(entry.cited_by.map(({ from }) => from.id)).size,
 			};
+		case 'notice':
+			return { notice: { kind: entry.data.notice, decided: decidedOn(entry) } };
 		case 'strategy':
 			return { published: entry.data.published, review: entry.data.review };
 		default:
 			return {};
 	}
+}
+
+/** The day of the decision by which a notice stands as it does. */
+function decidedOn({ standing, decisions }: Entry<'notice'>): string | undefined {
+	return decisions.find(({ id }) => id === standing?.decision)?.date;
 }
 
 function ownOfDecision({ data, standing }: Entry<'decision'>, byId: Register): Partial<Row> {

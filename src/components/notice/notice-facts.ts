@@ -1,79 +1,64 @@
 import type { NoticePage } from '../../publish/notice-page.ts';
 import type { Site } from '../../records/site.ts';
 import { formatDate } from '../../register/calendar.ts';
-import { clearDays, workingDaysOf } from '../../register/working-days.ts';
+import { noticeTime } from '../../register/notice-time.ts';
 import type { Fact } from '../record/facts.ts';
-import { listed, on, type Piece } from '../sentence.ts';
+import { on, type Piece } from '../sentence.ts';
+import { documentFacts } from './document-facts.ts';
+import { timeInWords, whenWords } from './notice-words.ts';
+import { privateFacts } from './private-facts.ts';
 
-/** Everything that the law asks of a notice (SI 2012/2089, regulations 5, 9(1), 10 and 11), as far as it was written. */
+/** The particulars of a notice: all that the law asks for (SI 2012/2089, regulations 5, 9(1), 10 and 11), as far as it was written. */
 export function noticeFacts(page: NoticePage, site: Site): Fact[] {
-	const { data } = page.entry;
+	const { entry, report } = page;
+	const { data } = entry;
 	return [
-		...fact('To be decided', data.matter),
+		...fact('What is to be decided', data.matter),
 		...fact('Why it is a key decision', data.key_reason),
-		...fact('Decision maker', decisionMaker(page)),
-		...fact('When', whenWords(data)),
-		...fact('Notice given', noticeGiven(page, site)),
-		...fact('Why notice is short', data.reasons),
-		...fact('Chair of scrutiny told', data.chair_informed && formatDate(data.chair_informed)),
-		...fact('Urgency agreed', agreement(data)),
-		...privateFacts(page),
-		...fact('Report', page.report && [{ text: page.report.title, href: page.report.url }]),
+		...decisionMaker(page),
+		...fact(data.date ? 'Date of the decision' : 'Period', whenWords(data)),
+		...fact('Notice given', givenWords(data, site)),
+		...shortNoticeFacts(data),
+		...privateFacts(page, site),
+		...fact('Report', report && [{ text: report.title, href: report.url }]),
+		...documentFacts(page, site),
 	];
 }
 
-function fact(name: string, value: string | Piece[] | undefined): Fact[] {
+/** A fact, or none where nothing was given. */
+export function fact(name: string, value: string | Piece[] | undefined): Fact[] {
 	if (value === undefined || value.length === 0) return [];
 	return [{ name, value: typeof value === 'string' ? [value] : value }];
 }
 
-/** A body is named with its members, one who decides alone with a name and a title. */
-function decisionMaker({ entry: { data }, body }: NoticePage): Piece[] {
-	if (!body) return data.members.length > 0 ? [listed(data.members)] : [];
-	const link = { text: body.title, href: body.url };
-	return data.members.length > 0 ? [link, `: ${listed(data.members)}`] : [link];
-}
-
-/** The day, or the days between which it will be, or that this is not known. */
-export function whenWords({ date, period }: NoticePage['entry']['data']): string {
-	if (date) return formatDate(date);
-	if (!period) return 'The date is not fixed yet';
-	return period.from === period.to
-		? formatDate(period.from)
-		: `Between ${formatDate(period.from)} and ${formatDate(period.to)}`;
-}
-
-/** Neither the day of the notice nor that of the decision counts; of five days only working days do. */
-function noticeGiven({ entry: { data } }: NoticePage, site: Site): string {
-	const given = formatDate(data.published);
-	if (!data.date) return given;
-	if (data.notice === 'special_urgency')
-		return `${given}${data.date === data.published ? ', on the day of the decision' : ''}`;
-	const days =
-		data.notice === 'general_exception'
-			? workingDaysOf(site.nation).clearBetween(data.published, data.date)
-			: clearDays(data.published, data.date);
-	const kind = data.notice === 'general_exception' ? 'clear working day' : 'clear day';
-	return `${given}, ${days} ${kind}${days === 1 ? '' : 's'} before the decision`;
-}
-
-function agreement({ agreed_by, agreed_on }: NoticePage['entry']['data']): string | undefined {
-	return agreed_by && `By ${agreed_by}${on(agreed_on)}`;
-}
-
-function privateFacts({ entry: { data } }: NoticePage): Fact[] {
-	const { private: closed } = data;
-	if (!closed) return [];
-	const paragraphs = closed.paragraphs.length === 1 ? 'paragraph' : 'paragraphs';
-	const isNone = /^none\b/i.test(closed.representations ?? '');
+/** A body with the list of its members, or one who decides alone with name and title (regulation 9(1)(c)). */
+function decisionMaker({ entry: { data, by }, body }: NoticePage): Fact[] {
+	const name: Piece = body ? { text: body.title, href: body.url } : (by ?? data.body);
+	const isAlone = body?.data.kind === 'officer' || data.members.length === 1;
 	return [
-		...fact('Why it is to be in private', closed.reasons),
-		...fact(
-			'Exempt information',
-			`Schedule 12A to the Local Government Act 1972, ${paragraphs} ${listed(closed.paragraphs)}`,
-		),
-		...fact('Second notice given', closed.second_notice && formatDate(closed.second_notice)),
-		...fact('Representations', isNone ? 'None was received.' : closed.representations),
-		...fact('Response to them', closed.response),
+		...fact('Decision maker', isAlone ? [name, ...data.members.map((member) => `: ${member}`)] : [name]),
+		...(isAlone || data.members.length === 0
+			? []
+			: [{ name: 'Its members', value: [], items: data.members }]),
+	];
+}
+
+type Data = NoticePage['entry']['data'];
+
+function givenWords(data: Data, { nation }: Site): string {
+	const given = formatDate(data.published);
+	const time = noticeTime(data, nation);
+	if (time) return `${given}: ${timeInWords(time)} before the decision${data.date ? '' : ' at the earliest'}`;
+	return data.date === data.published ? `${given}, the day of the decision` : given;
+}
+
+/** Why there was less notice than the law asks for, who was told and who agreed. */
+function shortNoticeFacts(data: Data): Fact[] {
+	const { notice, reasons, chair_informed: told, agreed_by: by, agreed_on: agreedOn } = data;
+	const agreed = by ? `${by}${on(agreedOn)}` : agreedOn && formatDate(agreedOn);
+	return [
+		...fact(notice === 'special_urgency' ? 'Why it cannot wait' : 'Why notice is short', reasons),
+		...fact('Chair of scrutiny told', told && formatDate(told)),
+		...fact('Urgency agreed by', agreed),
 	];
 }

@@ -8,6 +8,8 @@ import type { Piece } from '../sentence.ts';
 export interface Fact {
 	name: string;
 	value: Piece[];
+	/** What is a list, after the words of the value. */
+	items?: string[];
 }
 
 /** A fact for each value that was given. */
