@@ -12,11 +12,12 @@ import { privateFacts } from './private-facts.ts';
 export function noticeFacts(page: NoticePage, site: Site): Fact[] {
 	const { entry, report } = page;
 	const { data } = entry;
+	const isMeeting = data.notice === 'private_meeting';
 	return [
-		...fact('What is to be decided', data.matter),
+		...fact(isMeeting ? 'Matter' : 'What is to be decided', data.matter),
 		...fact('Why it is a key decision', data.key_reason),
 		...decisionMaker(page),
-		...fact(data.date ? 'Date of the decision' : 'Period', whenWords(data)),
+		...fact(data.date ? `Date of the ${isMeeting ? 'meeting' : 'decision'}` : 'Period', whenWords(data)),
 		...fact('Notice given', givenWords(data, site)),
 		...shortNoticeFacts(data),
 		...privateFacts(page, site),
@@ -48,8 +49,9 @@ type Data = NoticePage['entry']['data'];
 function givenWords(data: Data, { nation }: Site): string {
 	const given = formatDate(data.published);
 	const time = noticeTime(data, nation);
-	if (time) return `${given}: ${timeInWords(time)} before the decision${data.date ? '' : ' at the earliest'}`;
-	return data.date === data.published ? `${given}, the day of the decision` : given;
+	const event = data.notice === 'private_meeting' ? 'meeting' : 'decision';
+	if (time) return `${given}: ${timeInWords(time)} before the ${event}${data.date ? '' : ' at the earliest'}`;
+	return data.date === data.published ? `${given}, the day of the ${event}` : given;
 }
 
 /** Why there was less notice than the law asks for, who was told and who agreed. */

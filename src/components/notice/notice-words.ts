@@ -38,7 +38,7 @@ export function statementOf(
 
 /** Only the regulations of 2012 know such notices. */
 function regulation(number: number, law: Law | undefined): string {
-	return law?.keyDecisions === 'notice' ? ` (${law.cited}, regulation ${number})` : '';
+	return law?.keyDecisions === 'notice' ? ` (${law.cited}, regulation\u00a0${number})` : '';
 }
 
 type Dated = Pick<Notice, 'date' | 'period'>;
