@@ -1,8 +1,7 @@
 import type { NoticePage } from '../../publish/notice-page.ts';
 import type { Site } from '../../records/site.ts';
-import type { Fact } from '../record/facts.ts';
+import { type Fact, factsOf } from '../record/facts.ts';
 import type { Piece } from '../sentence.ts';
-import { fact } from './notice-facts.ts';
 
 /**
  * The documents before the decision maker, and how to have copies and to hear of more (SI 2012/2089, regulation 9(1)(e) to (h)).
@@ -12,18 +11,18 @@ export function documentFacts({ entry }: NoticePage, site: Site): Fact[] {
 	const { documents, copies } = entry.data;
 	const isOpen = entry.standing?.state === 'to_be_considered';
 	const from = copies ?? (isOpen ? addressOf(site) : undefined);
+	const none = isOpen ? 'None is listed yet.' : 'None was listed.';
+	const more: Piece[] = [
+		'Others that bear on the matter may be submitted to the decision maker. For details of them, as they become available, ask ',
+		...contactPieces(site),
+		'.',
+	];
 	return [
-		documents.length > 0
-			? { name: 'Documents', value: [], items: documents }
-			: { name: 'Documents', value: [isOpen ? 'None is listed yet.' : 'None was listed.'] },
-		...fact('Copies', from && `From ${from}, as far as the law lets them be disclosed.`),
-		...(isOpen
-			? fact('Other documents', [
-					'Others that bear on the matter may be submitted to the decision maker. For details of them, as they become available, ask ',
-					...contactPieces(site),
-					'.',
-				])
-			: []),
+		{ name: 'Documents', value: documents.length > 0 ? [] : [none], items: documents },
+		...factsOf([
+			['Copies', from && `From ${from}, as far as the law lets them be disclosed.`],
+			['Other documents', isOpen ? more : undefined],
+		]),
 	];
 }
 

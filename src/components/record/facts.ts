@@ -13,7 +13,7 @@ export interface Fact {
 }
 
 /** A fact for each value that was given. */
-function factsOf(values: [string, string | Piece[] | undefined][]): Fact[] {
+export function factsOf(values: [string, string | Piece[] | undefined][]): Fact[] {
 	return values.flatMap(([name, value]) => {
 		if (value === undefined || value.length === 0) return [];
 		return [{ name, value: typeof value === 'string' ? [value] : value }];
