@@ -19,6 +19,10 @@ export interface Law {
 	keyDecisions?: 'notice' | 'forward_plan';
 	/** What the record of a decision must hold; nothing, where the minutes are the record. */
 	record: RecordPart[];
+	/** Which of its regulations says so. */
+	recordedBy?: string;
+	/** Whether another law has taken its place. */
+	isRevoked?: true;
 }
 
 const parts2012: RecordPart[] = ['date', 'reasons', 'alternatives', 'interests', 'dispensation'];
@@ -30,6 +34,7 @@ const executive2012: Law = {
 	clearDays: 5,
 	keyDecisions: 'notice',
 	record: parts2012,
+	recordedBy: 'regulations 12 and 13',
 };
 
 /** Executives in England from 9 January 2001. Three clear days were made five by SI 2002/716. */
@@ -39,6 +44,7 @@ const executive2000: Law = {
 	clearDays: 5,
 	keyDecisions: 'forward_plan',
 	record: parts2012,
+	isRevoked: true,
 };
 
 /** Councils and their committees in England and Wales: s.100B, and s.100BA for Wales. SI 2002/715 made three days five in England. */
@@ -54,6 +60,7 @@ const officer2014: Law = {
 	name: 'Openness of Local Government Bodies Regulations 2014 (SI 2014/2095)',
 	cited: 'SI 2014/2095',
 	record: ['date', 'reasons', 'alternatives', 'interests'],
+	recordedBy: 'regulation 7',
 };
 
 /** Executives in Wales: regulations 5, 6 and 7. */
@@ -62,6 +69,7 @@ const executiveOfWales: Law = {
 	cited: 'SI 2001/2290',
 	clearDays: 3,
 	record: ['date', 'reasons', 'interests', 'dispensation', 'consultation'],
+	recordedBy: 'regulations 6 and 7',
 };
 
 /** Section 50B. */
