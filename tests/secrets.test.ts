@@ -49,6 +49,44 @@ function beside(prefix: string): Record<string, string | Buffer> {
 	return { [`${name('file')}.pdf`]: `%PDF ${canary(`${prefix}filebytes`)}`, [`${name('image')}.png`]: png };
 }
 
+/** Every field of a notice, with a canary wherever words can stand. */
+function secretNotice(prefix: string): Record<string, string> {
+	const word = (name: string) => canary(`${prefix}${name}`);
+	return {
+		status: 'published',
+		notice: 'special_urgency',
+		title: word('title'),
+		matter: word('matter'),
+		published: '2026-10-30',
+		body: 'cabinet',
+		members: word('member'),
+		date: '2026-12-01',
+		key_reason: word('keyreason'),
+		documents: word('document'),
+		copies: word('copies'),
+		reasons: word('reasons'),
+		agreed_by: word('agreedby'),
+		agreed_on: '2026-10-30',
+		private: `{reasons: ${word('private')}, paragraphs: 3, second_notice: 2026-11-02, representations: ${word('asked')}, response: ${word('answer')}}`,
+		report: canary('draftid'),
+		aliases: `/${word('alias')}`,
+	};
+}
+
+/** The words of a notice that is public, in place of its canaries. */
+const openNotice = {
+	title: 'A notice of a report that is a draft',
+	matter: 'A matter',
+	members: 'A member',
+	key_reason: '',
+	documents: 'A paper',
+	copies: '',
+	reasons: 'A reason',
+	agreed_by: 'A chair',
+	private: '',
+	aliases: '',
+};
+
 const exemption = '{paragraphs: [3], public_interest: The price is not agreed yet, review: 2027-01}';
 const content: Record<string, string | Buffer> = {
 	'site.yaml':
@@ -126,6 +164,28 @@ const content: Record<string, string | Buffer> = {
 		},
 		canary('withdrawnstrategy'),
 	),
+	[`notices/2026/${canary('noticedraftid')}.md`]: file(
+		{ ...secretNotice('noticedraft'), status: 'draft' },
+		canary('noticedraftbody'),
+	),
+	[`notices/2026/${canary('noticeembargoid')}.md`]: file(
+		{ ...secretNotice('noticeembargo'), published: '2026-11-24' },
+		canary('noticeembargobody'),
+	),
+	'notices/2026/withdrawn-notice.md': file(
+		{
+			...secretNotice('noticewithdrawn'),
+			title: 'A withdrawn notice',
+			status: 'withdrawn',
+			withdrawn: '{date: 2026-11-02, reason: The matter was dropped}',
+		},
+		canary('noticewithdrawnbody'),
+	),
+	'notices/2026/notice-of-a-draft.md': file({
+		...secretNotice('noticeopen'),
+		...openNotice,
+		report: canary('draftid'),
+	}),
 	'pages/draft-page.md': file({ status: 'draft', title: canary('pagetitle') }, canary('pagebody')),
 };
 
@@ -186,6 +246,17 @@ test('an exempt paper is found by the words of its title, and by nothing else of
 	for await (const { text } of textsBelow(join(folder, 'site/pagefind/fragment')))
 		if (/"url":"\/reports\/exempt\/"/.test(text)) found.push(/"content":"([^"]*)"/.exec(text)?.[1] ?? '');
 	expect(found).toEqual(['Report to the Cabinet, 9 March 2026 An exempt paper.']);
+});
+
+test('a notice is public before its report is, and a withdrawn one says when and why', async () => {
+	const page = await readFile(join(folder, 'site/notices/notice-of-a-draft/index.html'), 'utf8');
+	expect(page).toContain('Its report is not published here yet.');
+	const withdrawn = await readFile(join(folder, 'site/notices/withdrawn-notice/index.html'), 'utf8');
+	for (const words of ['A withdrawn notice', '2 November 2026', 'The matter was dropped'])
+		expect(withdrawn).toContain(words);
+	expect(await readFile(join(folder, 'site/forward-plan/2026-10/index.html'), 'utf8')).toContain(
+		'A withdrawn notice',
+	);
 });
 
 test('a withdrawn paper’s address says when and why it was withdrawn', async () => {

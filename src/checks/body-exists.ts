@@ -25,7 +25,8 @@ function bodiesNamed(record: CouncilRecord): { id: string; path: PropertyKey[] }
 			id: body,
 			path: ['considered', index, 'body'],
 		}));
-	if (record.kind === 'decision') return [{ id: record.data.body, path: ['body'] }];
+	if (record.kind === 'decision' || record.kind === 'notice')
+		return [{ id: record.data.body, path: ['body'] }];
 	const successor = record.kind === 'body' ? record.data.successor : undefined;
 	return successor === undefined ? [] : [{ id: successor, path: ['successor'] }];
 }

@@ -8,12 +8,21 @@ import { fileUnused } from './file-unused.ts';
 import { headerFilled } from './header-filled.ts';
 import { historyMissing } from './history-missing.ts';
 import { idUnique } from './id-unique.ts';
+import { keyDecisionNotice } from './key-decision-notice.ts';
 import { linkExists } from './link-exists.ts';
 import { mentionResolves } from './mention-resolves.ts';
+import { noticeDate } from './notice-date.ts';
+import { noticeDated } from './notice-dated.ts';
+import { noticeExecutive } from './notice-executive.ts';
+import { noticeMembers } from './notice-members.ts';
+import { noticeReport } from './notice-report.ts';
+import { noticeTimeLeft } from './notice-time.ts';
 import { pageAddress } from './page-address.ts';
+import { privateMeeting, secondNotice } from './private-meeting.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
 import { reviewDue } from './review-due.ts';
+import { generalException, specialUrgency } from './short-notice.ts';
 import { themeExists, wardExists } from './site-terms.ts';
 import { statusFlow } from './status-flow.ts';
 import { strategyExtension } from './strategy-extension.ts';
@@ -36,6 +45,17 @@ export const checks: Check[] = [
 	referenceExists,
 	decisionReport,
 	decisionShown,
+	noticeExecutive,
+	noticeDated,
+	noticeMembers,
+	noticeReport,
+	noticeDate,
+	noticeTimeLeft,
+	generalException,
+	specialUrgency,
+	privateMeeting,
+	secondNotice,
+	keyDecisionNotice,
 	withheldText,
 	exemptionGiven,
 	reviewDue,

@@ -1,17 +1,17 @@
 import { type Check, placeOf } from './check.ts';
 
-/** A decision is made on a report, and is shown only where its report is. */
+/** A decision is made on a report, and is shown only where its report is; a notice is of a decision on one. */
 export const decisionReport: Check = {
 	name: 'decision-report',
 	level: 'error',
 	*run(record, { register }) {
-		if (record.kind !== 'decision') return;
+		if (!('report' in record.data) || record.data.report === undefined) return;
 		const found = register.byId.get(record.data.report);
 		if (!found || found.kind === 'report') return;
 		yield {
 			place: placeOf(record, 'report'),
 			reason: `"${record.data.report}" is ${found.kind === 'guidance' ? 'guidance' : `a ${found.kind}`}, not a report.`,
-			fix: 'Write the id of the report that was decided on.',
+			fix: `Write the id of the report that ${record.kind === 'notice' ? 'is to be' : 'was'} decided on.`,
 		};
 	},
 };

@@ -28,6 +28,8 @@ function referencesIn(record: CouncilRecord): { to: string; path: PropertyKey[] 
 	return [
 		...references.flatMap(({ to }, index) => (to ? [{ to, path: ['cross_references', index, 'to'] }] : [])),
 		...appendices.flatMap(({ to }, index) => (to ? [{ to, path: ['appendices', index, 'to'] }] : [])),
-		...(record.kind === 'decision' ? [{ to: record.data.report, path: ['report'] }] : []),
+		...('report' in record.data && record.data.report !== undefined
+			? [{ to: record.data.report, path: ['report'] }]
+			: []),
 	];
 }

@@ -30,6 +30,7 @@ export function toData(entry: AnyEntry, today: string): Data {
 		cited_by: entry.cited_by.map(backlinkData),
 		decisions: entry.decisions.map((decision) => decision.id),
 		as_considered: entry.as_considered?.text === 'shown' ? earlierAddress(url) : undefined,
+		notices: entry.notices.map(({ id }) => id),
 		superseded_by: entry.superseded_by?.id,
 		supersedes: entry.supersedes.map((earlier) => earlier.id),
 		attachments: attachments.map(({ name, url: address, type, size }) => ({

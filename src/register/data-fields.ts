@@ -48,7 +48,7 @@ export const commonFields: DataField[] = [
 	{ name: 'id', type: 'text', description: 'Names the record for ever.' },
 	{
 		name: 'kind',
-		type: 'one of `report`, `decision`, `guidance`, `strategy`, `body`, `page`',
+		type: 'one of `report`, `decision`, `notice`, `guidance`, `strategy`, `body`, `page`',
 		description: 'What it is.',
 	},
 	{ name: 'url', type: 'text', description: 'The address of its page, from the root of the site.' },
@@ -61,7 +61,7 @@ export const commonFields: DataField[] = [
 		name: 'date',
 		type: 'date',
 		description:
-			'Of the first meeting, the decision, the issue or the adoption: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.',
+			'Of the first meeting, the decision, the notice, the issue or the adoption: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.',
 	},
 	{ name: 'summary', type: 'text', description: 'One sentence in plain words.' },
 	{
@@ -78,7 +78,7 @@ export const commonFields: DataField[] = [
 		name: 'standing',
 		type: 'object',
 		description:
-			'Of a report, a strategy or a decision, where it stands on the day of the build: `state`, `since`, `until`, `by` (the id of a body or a record) and `decision` (an id).',
+			'Of a report, a decision, a notice or a strategy, where it stands on the day of the build: `state`, `since`, `until`, `by` (the id of a body or a record) and `decision` (an id).',
 	},
 	{
 		name: 'route',
@@ -107,12 +107,21 @@ export const commonFields: DataField[] = [
 		type: 'list of objects',
 		description: 'What refers to it: `kind`, `from` (an id), `url` and `title`.',
 	},
-	{ name: 'decisions', type: 'list of text', description: 'Of a report: ids of the decisions made on it.' },
 	{
 		name: 'as_considered',
 		type: 'text',
 		description:
 			'Of a report that was changed after its meeting: the address of the page with the text that lay before the meeting.',
+	},
+	{
+		name: 'decisions',
+		type: 'list of text',
+		description: 'Of a report or a notice: ids of the decisions made on it.',
+	},
+	{
+		name: 'notices',
+		type: 'list of text',
+		description: 'Of a report or a decision: ids of the notices that were given of it.',
 	},
 	{ name: 'superseded_by', type: 'text', description: 'The id of what took its place.' },
 	{ name: 'supersedes', type: 'list of text', description: 'Ids of what it took the place of.' },

@@ -6,6 +6,8 @@ import { standingOfDecision } from './decision-standing.ts';
 import type { AnyEntry, Entry, Reference, Standing, Summary } from './entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withoutHiddenIds } from './hidden-ids.ts';
+import { standingOfNotice } from './notice-standing.ts';
+import { announcedBy, decisionsOn, noticesByReport, noticesOf } from './notices.ts';
 import type { Register } from './register.ts';
 import { append, buildRelations, outlineOf, type Relations, targetOf } from './relations.ts';
 import { buildRoute } from './route.ts';
@@ -20,6 +22,8 @@ export interface Desk {
 	relations: Relations;
 	/** Visible decisions by the id of their report, oldest first. */
 	decisions: Map<string, RecordOf<'decision'>[]>;
+	/** Visible notices by the id of their report, oldest first. */
+	notices: Map<string, RecordOf<'notice'>[]>;
 	standings: Map<string, Standing>;
 }
 
@@ -39,6 +43,7 @@ export function openDesk(register: Register): Desk {
 		register,
 		relations: buildRelations(register),
 		decisions: decisionsByReport(register),
+		notices: noticesByReport(register),
 		standings: new Map(),
 	};
 	for (const record of register.visible.values()) {
@@ -52,7 +57,7 @@ export function openDesk(register: Register): Desk {
 export function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 	const { register, relations } = desk;
 	const summary = summaryOf(record, desk);
-	const decisions = desk.decisions.get(record.id) ?? [];
+	const decisions = decisionsOn(record, desk.decisions);
 	const outline = outlineOf(record, register) ?? emptyOutline;
 	const entry = {
 		...summary,
@@ -71,6 +76,7 @@ export function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 			.filter(({ kind }) => kind === 'supersedes')
 			.flatMap(({ to }) => withRecord(to, desk, (target) => target)),
 		decisions: decisions.map((decision) => summaryOf(decision, desk)),
+		notices: noticesOf(record, desk.notices, register),
 		threads: buildThreads(outline.recommendations, decisions, (decision) => summaryOf(decision, desk)),
 		...defined({
 			report:
@@ -119,6 +125,8 @@ function decisionsByReport(register: Register): Desk['decisions'] {
 function standingOf(record: CouncilRecord, desk: Desk): Standing | undefined {
 	const { register } = desk;
 	if (record.kind === 'decision') return standingOfDecision(record, register);
+	if (record.kind === 'notice')
+		return standingOfNotice(announcedBy(record, desk.decisions, register), register);
 	const supersededBy = successorIds(record.id, desk)[0];
 	if (record.kind === 'report') {
 		const decisions = desk.decisions.get(record.id) ?? [];

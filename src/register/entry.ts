@@ -3,6 +3,7 @@ import type { ReferenceKind } from '../records/cross-reference.ts';
 import type { Kind, Kinds } from '../records/kinds.ts';
 import type { Consideration } from '../records/report.ts';
 import type { AsConsidered } from './as-considered.ts';
+import type { GivenNotice } from './notices.ts';
 import type { Thread } from './threads.ts';
 
 /** How a list or a link shows a record. */
@@ -120,8 +121,10 @@ export interface Entry<K extends Kind = Kind> extends Summary {
 	/** What takes this one's place, and what it took the place of. */
 	superseded_by?: Summary;
 	supersedes: Summary[];
-	/** Of a report: the decisions made on it. Of a decision: the report. */
+	/** Of a report: the decisions made on it. Of a notice: those of its decision maker since it was given. */
 	decisions: Summary[];
+	/** Of a report or a decision: the notices that were given of it. */
+	notices: GivenNotice[];
 	/** Of a report: each recommendation, with what was decided and done about it. */
 	threads: Thread[];
 	/** Of a decision, and of a notice once there is one: the report. */

@@ -59,7 +59,7 @@ export function groupByStanding(entries: AnyEntry[]): (Omit<Group, 'name'> & { s
 
 /** Everything that has a title of its own, by its first letter. Titles that begin with a figure or another sign come last. */
 export function groupByLetter(entries: AnyEntry[]): Group[] {
-	const titled = entries.filter(({ kind }) => kind !== 'decision' && kind !== 'page');
+	const titled = entries.filter(({ kind }) => !['decision', 'notice', 'page'].includes(kind));
 	const letters = gather(titled, ({ title }) => [letterOf(title)]);
 	const inOrder = [...letters].sort(
 		([a], [b]) => Number(a === others) - Number(b === others) || (a < b ? -1 : 1),

@@ -32,9 +32,10 @@ export function buildNews(entries: AnyEntry[], today: string): News {
 	};
 }
 
-/** What is new in a feed: reports, decisions and strategies, the last one published or changed first. */
+/** What is new in a feed: reports, notices, decisions and strategies, the last one published or changed first. */
 export function newsFor(entries: AnyEntry[]): AnyEntry[] {
-	const news = entries.filter((entry) => (isPaper(entry) || entry.kind === 'decision') && changedOn(entry));
+	const isNews = (entry: AnyEntry) => isPaper(entry) || entry.kind === 'decision' || entry.kind === 'notice';
+	const news = entries.filter((entry) => isNews(entry) && changedOn(entry));
 	return news.sort((a, b) => compareText(changedOn(b) ?? '', changedOn(a) ?? '') || byTitle(a, b));
 }
 

@@ -1,6 +1,7 @@
 import type { Body } from '../records/body.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Guidance } from '../records/guidance.ts';
+import type { Notice } from '../records/notice.ts';
 import type { Consideration } from '../records/report.ts';
 import { wasCalledIn } from './decision-standing.ts';
 import type { AnyEntry, Entry, Summary } from './entry.ts';
@@ -28,6 +29,8 @@ export interface Row extends Summary {
 	cited?: number;
 	/** Of a strategy: the day or month when it is looked at again. */
 	review?: string;
+	/** Of a notice: what it is of, and the day on which what it announced was decided. */
+	notice?: { kind: Notice['notice']; decided: string | undefined };
 	/** Of a paper, or of the report that a decision was made on: what is not for publication, by which paragraphs, and when that is reviewed. */
 	withheld?: Withheld;
 }
@@ -75,6 +78,8 @@ function own(entry: AnyEntry, byId: Register): Partial<Row> {
 				guidance: { standing: entry.data.standing, standing_as_of: entry.data.standing_as_of },
 				cited: new Set(entry.cited_by.map(({ from }) => from.id)).size,
 			};
+		case 'notice':
+			return { notice: { kind: entry.data.notice, decided: decidedOn(entry) } };
 		case 'strategy':
 			return { published: entry.data.published, review: entry.data.review };
 		default:
@@ -86,6 +91,11 @@ function withheldOf({ data: { classification, exemption } }: Entry<'report'>): W
 	if (classification === 'open' || !exemption) return undefined;
 	const { paragraphs, review } = exemption;
 	return { extent: classification === 'exempt' ? 'whole' : 'part', paragraphs, review };
+}
+
+/** The day of the decision by which a notice stands as it does. */
+function decidedOn({ standing, decisions }: Entry<'notice'>): string | undefined {
+	return decisions.find(({ id }) => id === standing?.decision)?.date;
 }
 
 function ownOfDecision({ data, standing }: Entry<'decision'>, byId: Register): Partial<Row> {

@@ -7,7 +7,7 @@ import type { Register } from './register.ts';
 
 /** How lists and links show a visible record. */
 export function summarise(record: CouncilRecord, register: Register): Summary {
-	const summary = 'summary' in record.data ? record.data.summary : undefined;
+	const summary = summaryIn(record);
 	return {
 		id: record.id,
 		kind: record.kind,
@@ -15,6 +15,13 @@ export function summarise(record: CouncilRecord, register: Register): Summary {
 		title: nameOf(record, register),
 		...defined({ date: dateOf(record), by: byWhom(record, register), summary }),
 	};
+}
+
+/** One sentence in plain words, as it was written. */
+function summaryIn({ kind, data }: CouncilRecord): string | undefined {
+	// Of a withdrawn notice the matter is gone.
+	if (kind === 'notice') return data.matter || undefined;
+	return 'summary' in data ? data.summary : undefined;
 }
 
 /** A decision has the title of the report that it was made on. */

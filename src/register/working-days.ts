@@ -8,7 +8,11 @@ export function addDays(day: string, days: number): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
-/** Clear days between a notice and a meeting: neither the day of the one nor that of the other counts, every other day does. */
+/**
+ * Clear days between a notice and a meeting: neither the day of the one nor that of the other counts, every other day does.
+ * So councils count the 28 clear days of SI 2012/2089, regulations 5(2) and 9(2), which no rule ties to the days on which an
+ * office is open (Bolsover District Council’s forward plan: “at least 28 calendar days”).
+ */
 export function clearDays(notice: string, meeting: string): number {
 	const days = (Date.parse(`${meeting}T00:00:00Z`) - Date.parse(`${notice}T00:00:00Z`)) / millisecondsOfDay;
 	return Math.max(0, days - 1);
@@ -21,8 +25,10 @@ export interface WorkingDays {
 	after(day: string, workingDays: number): string;
 	/**
 	 * Clear working days between the day on which papers are published and the meeting, neither of which counts: how
-	 * councils count the clear days of the Local Government Act 1972, s.100B (R v Swansea City Council, ex parte
-	 * Elitestone Ltd [1993]). They are counted up to 99.
+	 * councils count the three or five clear days of the Local Government Act 1972, s.100B, and the five of SI 2012/2089,
+	 * regulations 5(4), 7 and 10, during which the papers lie open at their offices (R v Swansea City Council, ex parte
+	 * Elitestone Ltd [1993]; Nuneaton and Bedworth Borough Council, 17 April 2019: “weekday working days, not to include the
+	 * day of publication or the day of the meeting”, nor bank holidays). They are counted up to 99.
 	 */
 	clearBetween(notice: string, meeting: string): number;
 }

@@ -6,6 +6,7 @@ import {
 	formatFeed,
 	longestFeed,
 } from '../../publish/feeds.ts';
+import type { Kind } from '../../records/kinds.ts';
 import { formatDate } from '../../register/calendar.ts';
 import type { AnyEntry } from '../../register/entry.ts';
 import { newsFor } from '../../register/news.ts';
@@ -32,13 +33,16 @@ export function feedResponse(format: FeedFormat, { subject, entries }: FeedProps
 	return new Response(body, { headers: { 'Content-Type': `${types[format]}; charset=utf-8` } });
 }
 
+/** What has the title of its report says what it is. */
+const named: Partial<Record<Kind, string>> = { decision: 'Decision', notice: 'Notice' };
+
 function toItem(entry: AnyEntry, row: Row): FeedItem {
 	const { title, url, by, date, summary, outcomes } = row;
 	// Where a report stands changes by itself from day to day; what was decided does not.
 	const decided = outcomes && standingWords(row);
 	const where = [by, date && formatDate(date)].filter(Boolean).join(', ');
 	return {
-		title: entry.kind === 'decision' ? `Decision: ${title}` : title,
+		title: named[entry.kind] ? `${named[entry.kind]}: ${title}` : title,
 		url,
 		description: [summary, decided, where].filter(Boolean).map(asSentence).join(' '),
 		// Of a withdrawn paper only the day of its withdrawal may be known.

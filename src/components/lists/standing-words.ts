@@ -72,9 +72,33 @@ export function standingWords(row: Row): string | undefined {
 	}
 	if (row.guidance) return guidanceInShort(row.guidance);
 	if (!row.standing) return undefined;
+	if (row.notice) return noticeInShort(row.standing, row.notice, row.standingBy);
 	return row.kind === 'strategy'
 		? strategyInShort(row.standing, row.standingBy)
 		: reportInShort(row.standing, row.standingBy);
+}
+
+/** What has come of a notice. That a meeting may be private decides nothing, so there the meeting alone is told. */
+function noticeInShort(
+	standing: Standing,
+	{ kind, decided }: NonNullable<Row['notice']>,
+	body: string | undefined,
+): string {
+	const by = body ? ` by ${theBody(body)}` : '';
+	if (standing.state === 'to_be_considered') {
+		const { since, until } = standing;
+		const when =
+			since && until && since !== until
+				? ` between ${formatDate(since)} and ${formatDate(until)}`
+				: on(until);
+		return kind === 'private_meeting'
+			? `To be considered in private${by}${when}`
+			: `To be decided${by}${when}`;
+	}
+	if (decided && kind === 'private_meeting') return `The meeting was held${on(decided)}`;
+	return decided && ['in_effect', 'call_in_open', 'called_in'].includes(standing.state)
+		? `Decided${by}${on(decided)}`
+		: reportInShort(standing, body);
 }
 
 function reportInShort({ state, since, until }: Standing, body: string | undefined): string {
@@ -149,7 +173,8 @@ function guidanceInShort({ standing, standing_as_of }: NonNullable<Row['guidance
 }
 
 /** The colour of what `standingWords` says; the words say the same without it. */
-export function toneOf({ guidance, outcomes, called_in, standing }: Row): Tone {
+export function toneOf({ guidance, outcomes, called_in, standing, notice }: Row): Tone {
+	if (notice?.kind === 'private_meeting' && notice.decided) return 'plain';
 	if (guidance)
 		return (
 			({ current: 'good', withdrawn: 'ended', superseded: 'ended' } as const)[

@@ -22,6 +22,8 @@ function citedParts(entry: AnyEntry, council: string): (string | undefined)[] {
 		}
 		case 'decision':
 			return [council, by, `decision of ${date}`, title];
+		case 'notice':
+			return [council, by, `notice of ${date}`, title];
 		case 'guidance':
 			return [by, title, date];
 		default:

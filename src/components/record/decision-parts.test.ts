@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DecisionPage } from '../../publish/decision-page.ts';
+import type { Site } from '../../records/site.ts';
 import type { Standing } from '../../register/entry.ts';
+import { lawOf } from '../../register/law.ts';
 import { callInWords } from './call-in-words.ts';
 import { decisionParts } from './decision-parts.ts';
 
@@ -14,8 +16,11 @@ function decision(data: Parts, regime: 'executive' | 'council' | 'voluntary' = '
 	} as unknown as DecisionPage;
 }
 
+const law = (nation: Site['nation'] = 'england') =>
+	lawOf({ regime: 'executive', kind: 'cabinet' }, '2026-03-09', nation);
+
 test('an executive decision says what was not recorded', () => {
-	expect(decisionParts(decision({ reasons: 'It saves money.' }))).toEqual([
+	expect(decisionParts(decision({ reasons: 'It saves money.' }), law())).toEqual([
 		{ title: 'Reasons for the decision', text: 'It saves money.' },
 		{ title: 'Alternatives considered and rejected', text: 'Not recorded.' },
 		{ title: 'Interests declared', text: 'Not recorded.' },
@@ -24,7 +29,7 @@ test('an executive decision says what was not recorded', () => {
 });
 
 test('none declared is not the same as not recorded, and calls for no dispensation', () => {
-	const parts = decisionParts(decision({ interests: 'none declared' }));
+	const parts = decisionParts(decision({ interests: 'none declared' }), law());
 	expect(parts).toContainEqual({ title: 'Interests declared', text: 'None declared.' });
 	expect(parts).toContainEqual({
 		title: 'Dispensation',
@@ -33,14 +38,22 @@ test('none declared is not the same as not recorded, and calls for no dispensati
 });
 
 test('a declared interest asks for a dispensation, or says that none is recorded', () => {
-	expect(decisionParts(decision({ interests: 'Councillor Shah, as a trustee.' }))).toContainEqual({
+	expect(decisionParts(decision({ interests: 'Councillor Shah, as a trustee.' }), law())).toContainEqual({
 		title: 'Dispensation',
 		text: 'Not recorded.',
 	});
 });
 
+test('the law of Wales asks for no alternatives', () => {
+	expect(decisionParts(decision({}), law('wales')).map(({ title }) => title)).toEqual([
+		'Reasons for the decision',
+		'Interests declared',
+		'Dispensation',
+	]);
+});
+
 test('other bodies say only what was written', () => {
-	expect(decisionParts(decision({ reasons: 'As in the report.' }, 'voluntary'))).toEqual([
+	expect(decisionParts(decision({ reasons: 'As in the report.' }, 'voluntary'), undefined)).toEqual([
 		{ title: 'Reasons for the decision', text: 'As in the report.' },
 	]);
 });

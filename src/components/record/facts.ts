@@ -8,10 +8,12 @@ import type { Piece } from '../sentence.ts';
 export interface Fact {
 	name: string;
 	value: Piece[];
+	/** What is a list, after the words of the value. */
+	items?: string[];
 }
 
 /** A fact for each value that was given. */
-function factsOf(values: [string, string | Piece[] | undefined][]): Fact[] {
+export function factsOf(values: [string, string | Piece[] | undefined][]): Fact[] {
 	return values.flatMap(([name, value]) => {
 		if (value === undefined || value.length === 0) return [];
 		return [{ name, value: typeof value === 'string' ? [value] : value }];
