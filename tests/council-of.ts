@@ -12,7 +12,7 @@ import type { AnyEntry, BesideFile } from '../src/register/entry.ts';
 import { readBody } from '../src/register/read-body.ts';
 import { buildRegister, type Register } from '../src/register/register.ts';
 
-/** A council of a few files, for a test that needs no disk: texts by their path below the content folder. */
+/** A council of a few files, for a test that needs no disk: texts by their path below the content folder. Without a `site.yaml` it has that of a test council. */
 export type Files = Record<string, string>;
 
 const today = '2026-11-23';
@@ -46,7 +46,8 @@ export function registerOf(
 	const records: CouncilRecord[] = [];
 	const outlines = new Map<string, Outline>();
 	const beside = new Map<string, BesideFile>();
-	for (const [path, text] of Object.entries(files)) {
+	const { 'site.yaml': settingsText = siteOf(nation), ...others } = files;
+	for (const [path, text] of Object.entries(others)) {
 		if (!path.endsWith('.md')) {
 			beside.set(path, {
 				type: (path.split('.').at(-1) ?? '').toUpperCase(),
@@ -67,7 +68,7 @@ export function registerOf(
 		if (body.outline) outlines.set(read.value.id, body.outline);
 		records.push(read.value);
 	}
-	const settings = readSite(source('site.yaml', siteOf(nation)));
+	const settings = readSite(source('site.yaml', settingsText));
 	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
 	const register = buildRegister(
 		{
