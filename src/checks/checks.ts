@@ -1,3 +1,4 @@
+import { actNamed } from './act-named.ts';
 import { bodyExists } from './body-exists.ts';
 import { callInDates } from './call-in-dates.ts';
 import { callInExecutive } from './call-in-executive.ts';
@@ -66,4 +67,5 @@ export const checks: Check[] = [
 	linkExists,
 	pageAddress,
 	mentionResolves,
+	actNamed,
 ];

@@ -81,6 +81,7 @@ const emptyOutline: Outline = {
 	paragraphs: [],
 	recommendations: [],
 	mentions: [],
+	acts: [],
 	blocks: [],
 	links: [],
 };
