@@ -1,13 +1,20 @@
+import { actNamed } from './act-named.ts';
 import { bodyExists } from './body-exists.ts';
+import { callInDates } from './call-in-dates.ts';
+import { callInExecutive } from './call-in-executive.ts';
 import { changedAfterMeeting } from './changed-after-meeting.ts';
 import type { Check } from './check.ts';
+import { coverageBodies } from './coverage-bodies.ts';
+import { datesInOrder } from './dates-in-order.ts';
 import { decisionReport } from './decision-report.ts';
+import { decisionRoute } from './decision-route.ts';
 import { decisionShown } from './decision-shown.ts';
 import { fileExists } from './file-exists.ts';
 import { fileUnused } from './file-unused.ts';
 import { headerFilled } from './header-filled.ts';
 import { historyMissing } from './history-missing.ts';
 import { idUnique } from './id-unique.ts';
+import { keyDecisionExecutive } from './key-decision-executive.ts';
 import { keyDecisionNotice } from './key-decision-notice.ts';
 import { linkExists } from './link-exists.ts';
 import { mentionResolves } from './mention-resolves.ts';
@@ -17,8 +24,11 @@ import { noticeExecutive } from './notice-executive.ts';
 import { noticeMembers } from './notice-members.ts';
 import { noticeReport } from './notice-report.ts';
 import { noticeTimeLeft } from './notice-time.ts';
+import { oneSuccessor } from './one-successor.ts';
 import { pageAddress } from './page-address.ts';
 import { privateMeeting, secondNotice } from './private-meeting.ts';
+import { recommendationExists } from './recommendation-exists.ts';
+import { recommendationOnce } from './recommendation-once.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
 import { reviewDue } from './review-due.ts';
@@ -26,6 +36,8 @@ import { generalException, specialUrgency } from './short-notice.ts';
 import { themeExists, wardExists } from './site-terms.ts';
 import { statusFlow } from './status-flow.ts';
 import { strategyExtension } from './strategy-extension.ts';
+import { strategyPapers } from './strategy-papers.ts';
+import { successionCircle } from './succession-circle.ts';
 import { templateExists } from './template-exists.ts';
 import { templateText } from './template-text.ts';
 import { termAddress } from './term-address.ts';
@@ -56,6 +68,17 @@ export const checks: Check[] = [
 	privateMeeting,
 	secondNotice,
 	keyDecisionNotice,
+	decisionRoute,
+	recommendationExists,
+	recommendationOnce,
+	callInExecutive,
+	callInDates,
+	keyDecisionExecutive,
+	strategyPapers,
+	datesInOrder,
+	oneSuccessor,
+	successionCircle,
+	coverageBodies,
 	withheldText,
 	exemptionGiven,
 	reviewDue,
@@ -72,4 +95,5 @@ export const checks: Check[] = [
 	linkExists,
 	pageAddress,
 	mentionResolves,
+	actNamed,
 ];

@@ -4,7 +4,18 @@ import { type Check, placeOf } from './check.ts';
 /** Addresses at the root of the site that its own pages and files have. */
 const taken = new Set([
 	...Object.values(kinds).map(({ folder }) => folder),
-	...['meetings', 'themes', 'wards', 'years', 'standing', 'a-to-z', 'search', 'site-map', 'forward-plan'],
+	...[
+		'meetings',
+		'themes',
+		'wards',
+		'years',
+		'standing',
+		'a-to-z',
+		'search',
+		'site-map',
+		'forward-plan',
+		'coverage',
+	],
 	...['data', 'pagefind', 'schema', 'admin', 'index', '404'],
 ]);
 

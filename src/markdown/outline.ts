@@ -6,6 +6,7 @@ export interface Outline {
 	paragraphs: Paragraph[];
 	recommendations: Recommendation[];
 	mentions: Mention[];
+	acts: CitedAct[];
 	/** Names of the empty `:::` containers, in order. */
 	blocks: string[];
 	/** Addresses of links and images as they were typed. */
@@ -65,6 +66,20 @@ export interface Mention {
 	/** For a paragraph or a section of this body that is there. */
 	anchor?: string;
 	part: number;
+	line: number;
+	column: number;
+}
+
+/** An Act of Parliament or a statutory instrument that the prose names: "Equality Act 2010", "SI 2012/2089". */
+export interface CitedAct {
+	/** As printed. */
+	text: string;
+	/** Its right name; of an instrument that is only numbered, the number. */
+	name: string;
+	/** On legislation.gov.uk. Absent where there is no such Act. */
+	url?: string;
+	/** What is wrong with the name that is printed. */
+	fault?: 'title' | 'year';
 	line: number;
 	column: number;
 }

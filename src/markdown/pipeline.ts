@@ -14,6 +14,7 @@ import { rehypeSearchTitles } from './rehype-search-titles.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { rehypeTableCaptions } from './rehype-table-captions.ts';
 import { rehypeTableHeaders } from './rehype-table-headers.ts';
+import { remarkActLinks } from './remark-act-links.ts';
 import { type BodyFile, remarkFiles } from './remark-files.ts';
 import { remarkFootnoteNames } from './remark-footnote-names.ts';
 import { remarkInnerHeadings } from './remark-inner-headings.ts';
@@ -60,6 +61,7 @@ export function createPipeline(
 	const titles = readPlaceTitles(marks);
 	const reading = unified()
 		.use(remarkMentionLinks, { mentions, hrefOf })
+		.use(remarkActLinks)
 		.use(remarkNumbers, marks)
 		.use(remarkLists, marks)
 		.use(remarkInnerHeadings)

@@ -3,7 +3,8 @@ import { type FoundMention, findMentions } from './find-mentions.ts';
 import type { Marks } from './marks.ts';
 import { type MentionTargets, readMentionTargets } from './mention-targets.ts';
 import type { Mention } from './outline.ts';
-import type { Nodes, Root } from './tree.ts';
+import { readPlaces, visitProse } from './prose.ts';
+import type { Root } from './tree.ts';
 
 /** A mention, and the text that it stands in. */
 export interface PlacedMention extends Mention {
@@ -22,7 +23,7 @@ export function readMentions(root: Root, marks: Marks): PlacedMention[] {
 	for (const block of root.children) {
 		part = starts.get(block) ?? part;
 		let isFirst = true;
-		visitTexts(block, (node) => {
+		visitProse(block, (node) => {
 			const placeOf = readPlaces(node);
 			for (const mention of findMentions(node.value)) {
 				const isTitle = block.type === 'heading' && isFirst && mention.index === 0;
@@ -39,28 +40,6 @@ export function readMentions(root: Root, marks: Marks): PlacedMention[] {
 		});
 	}
 	return found;
-}
-
-function visitTexts(node: Nodes, visit: (text: Text) => void): void {
-	if (node.type === 'text') visit(node);
-	if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return;
-	for (const child of node.children) visitTexts(child, visit);
-}
-
-/** Finds the line and column of places in a text, asked for in their order. */
-function readPlaces({ value, position }: Text): (index: number) => { line: number; column: number } {
-	let { line, column } = position?.start ?? { line: 1, column: 1 };
-	let from = 0;
-	return (index) => {
-		for (let at = value.indexOf('\n', from); at !== -1 && at < index; at = value.indexOf('\n', from)) {
-			line += 1;
-			column = 1;
-			from = at + 1;
-		}
-		column += index - from;
-		from = index;
-		return { line, column };
-	};
 }
 
 /** Figures far beyond the paper's own numbers are sections of an Act: "Section 151". */

@@ -1,3 +1,4 @@
+import { readActs } from './acts/read-acts.ts';
 import { firstTooDeep } from './depth.ts';
 import type { Mark } from './marks.ts';
 import type { Heading, Link, Outline, Paragraph } from './outline.ts';
@@ -24,6 +25,7 @@ export function readOutline(root: Root, { recommendations }: OutlineOptions): Ou
 		paragraphs: marks.list.flatMap(paragraphOf),
 		recommendations: readRecommendations(root, marks, recommendations),
 		mentions: readMentions(root, marks).map(({ node: _node, index: _index, ...mention }) => mention),
+		acts: readActs(root),
 		blocks: root.children.flatMap((node) => (node.type === 'reportBlock' ? [node.name] : [])),
 		links: readLinks(root),
 	};
@@ -31,7 +33,16 @@ export function readOutline(root: Root, { recommendations }: OutlineOptions): Ou
 
 function emptyOutline(): Outline {
 	const parts = [{ number: 1, line: 1 }];
-	return { parts, headings: [], paragraphs: [], recommendations: [], mentions: [], blocks: [], links: [] };
+	return {
+		parts,
+		headings: [],
+		paragraphs: [],
+		recommendations: [],
+		mentions: [],
+		acts: [],
+		blocks: [],
+		links: [],
+	};
 }
 
 function headingOf({ depth, number, text, anchor, part, node }: Mark): Heading {

@@ -1,4 +1,5 @@
 import type { Text } from 'mdast';
+import { linkPieces } from './link-pieces.ts';
 import type { Mention } from './outline.ts';
 import type { PlacedMention } from './read-mentions.ts';
 import type { PhrasingContent, Root } from './tree.ts';
@@ -22,17 +23,11 @@ export function remarkMentionLinks({ mentions, hrefOf }: MentionLinks) {
 	};
 
 	function linked({ value }: Text, found: PlacedMention[]): PhrasingContent[] {
-		const pieces: PhrasingContent[] = [];
-		let from = 0;
-		for (const mention of found) {
+		const links = found.flatMap((mention) => {
 			const url = addressOf(mention);
-			if (url === undefined) continue;
-			if (mention.index > from) pieces.push({ type: 'text', value: value.slice(from, mention.index) });
-			pieces.push({ type: 'link', url, children: [{ type: 'text', value: mention.text }] });
-			from = mention.index + mention.text.length;
-		}
-		if (from < value.length) pieces.push({ type: 'text', value: value.slice(from) });
-		return pieces;
+			return url === undefined ? [] : [{ text: mention.text, index: mention.index, url }];
+		});
+		return linkPieces(value, links);
 	}
 
 	function addressOf(mention: PlacedMention): string | undefined {

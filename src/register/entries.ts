@@ -100,6 +100,7 @@ const emptyOutline: Outline = {
 	paragraphs: [],
 	recommendations: [],
 	mentions: [],
+	acts: [],
 	blocks: [],
 	links: [],
 };

@@ -21,27 +21,30 @@ export interface Resolved {
 	call_in?: NonNullable<Decision['call_in']>;
 }
 
-/** The thread of each recommendation of a report, in the order of the paper. A later part of a paper repeats what the first one asks. */
+/** What a report asks: a later part of a paper repeats what the first one asks. */
+export function askedFirst(recommendations: Recommendation[]): Recommendation[] {
+	return recommendations.filter(({ part }) => part === recommendations[0]?.part);
+}
+
+/** The thread of each recommendation of a report, in the order of the paper. */
 export function buildThreads(
 	recommendations: Recommendation[],
 	decisions: RecordOf<'decision'>[],
 	summaryOf: (decision: RecordOf<'decision'>) => Summary,
 ): Thread[] {
-	return recommendations
-		.filter(({ part }) => part === recommendations[0]?.part)
-		.map(({ key, verb, text, lead, anchor }) => ({
-			key,
-			text,
-			...(verb !== undefined && { verb }),
-			...(lead !== undefined && { lead }),
-			...(anchor !== undefined && { anchor }),
-			resolved: decisions.flatMap((decision) => resolvedBy(key, decision, summaryOf)),
-			actions: decisions.flatMap(({ id, data }) =>
-				data.actions
-					.filter(({ recommendation }) => recommendation === key)
-					.map((action) => ({ ...action, decision: id })),
-			),
-		}));
+	return askedFirst(recommendations).map(({ key, verb, text, lead, anchor }) => ({
+		key,
+		text,
+		...(verb !== undefined && { verb }),
+		...(lead !== undefined && { lead }),
+		...(anchor !== undefined && { anchor }),
+		resolved: decisions.flatMap((decision) => resolvedBy(key, decision, summaryOf)),
+		actions: decisions.flatMap(({ id, data }) =>
+			data.actions
+				.filter(({ recommendation }) => recommendation === key)
+				.map((action) => ({ ...action, decision: id })),
+		),
+	}));
 }
 
 function resolvedBy(

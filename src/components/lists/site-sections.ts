@@ -35,6 +35,7 @@ export function siteSections({ entries, site }: Pick<Edition, 'entries' | 'site'
 	const own = [
 		{ text: 'Accessibility statement', href: '/accessibility/' },
 		{ text: 'Contact', href: '/contact/' },
+		{ text: 'What this site holds', href: '/coverage/' },
 		{ text: 'Data', href: '/data/' },
 		{ text: 'Feed of everything new', href: '/feed.xml' },
 	];
