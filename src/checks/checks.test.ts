@@ -51,6 +51,26 @@ test('a sentence of the template’s own is not published', () => {
 	expect(inReport({ status: 'draft' }, body)).toEqual([]);
 });
 
+test('what the template only begins is not published unfinished', () => {
+	const cabinetReport = (body: string) =>
+		inReport({ template: 'cabinet-report', lead_member: 'A', contact: '{name: A}' }, body);
+	const asked =
+		'\n## 1. PURPOSE OF REPORT\n\n1.1 To ask for a park.\n\n## 2. RECOMMENDATION\n\nThe Cabinet is asked to DECIDE that:\n\n';
+	const rest = '\n\n## 7. RISK MANAGEMENT\n\n7.1 None.\n';
+	expect(cabinetReport(`${asked}2.1 **The**${rest}`)).toEqual([
+		expect.stringContaining('a.md:19:1 error template-text: "2.1 **The**" is the template’s: it begins'),
+	]);
+	expect(cabinetReport(`${asked}2.2 **The park is made.**${rest}`)).toEqual([]);
+	expect(cabinetReport(`${asked}${rest}`)[0]).toContain(
+		'17:1 error template-text: "The Cabinet is asked to DECIDE that:"',
+	);
+	const board = (words: string) =>
+		inReport({}, `\n## 5.0 RECOMMENDATIONS\n\n5.1 Board members are asked to${words}\n`);
+	expect(board('')[0]).toContain('"5.1 Board members are asked to" is the template’s');
+	expect(board('\nnote the report.').filter((line) => line.includes('template-text'))).toEqual([]);
+	expect(board('\n\n- note the report').filter((line) => line.includes('template-text'))).toEqual([]);
+});
+
 test('what a number sign cuts off is told', () => {
 	expect(inReport({ summary: 'It costs £5 #not much' })[0]).toContain(
 		'a.md:7:22 warning value-cut: "#not much" is not shown',
