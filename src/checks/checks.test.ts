@@ -71,6 +71,28 @@ test('what the template only begins is not published unfinished', () => {
 	expect(board('\n\n- note the report').filter((line) => line.includes('template-text'))).toEqual([]);
 });
 
+test('the sections that a template names are there', () => {
+	const sections = (body: string, status = 'published') =>
+		problemsOf({ ...cabinet, [paper]: report({ status }).concat(body) });
+	const whole = '\n## 1.0 Purpose of report\n\nTo tell.\n\n## 2.0 BACKGROUND PAPERS:\n\nNone.\n';
+	expect(sections(`${whole}\n## 3.0 RECOMMENDATIONS\n\nTo note.\n`)).toEqual([]);
+	expect(sections(whole)).toEqual([
+		'content/reports/2026/a.md:1:1 error recommendations-present: "Report to a partnership board" has a section "Recommendations", and this report has none. Add the heading `## Recommendations`, with its number if the others have one, and its text below it.',
+	]);
+	expect(sections(`${whole}\n## 3.0 RECOMENDATION\n\nTo note.\n`)).toEqual([
+		expect.stringContaining('a.md:17:1 error recommendations-present'),
+	]);
+	expect(sections('\n## Recommendations\n\nTo note.\n')).toEqual([
+		expect.stringContaining(
+			'warning section-present: "Report to a partnership board" has a section "Purpose of report"',
+		),
+		expect.stringContaining(
+			'warning section-present: "Report to a partnership board" has a section "Background papers"',
+		),
+	]);
+	expect(sections(whole, 'draft')).toEqual([]);
+});
+
 test('what a number sign cuts off is told', () => {
 	expect(inReport({ summary: 'It costs £5 #not much' })[0]).toContain(
 		'a.md:7:22 warning value-cut: "#not much" is not shown',

@@ -11,6 +11,7 @@ import { mentionResolves } from './mention-resolves.ts';
 import { pageAddress } from './page-address.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
+import { recommendationsPresent, sectionPresent } from './section-present.ts';
 import { themeExists, wardExists } from './site-terms.ts';
 import { strategyExtension } from './strategy-extension.ts';
 import { templateExists } from './template-exists.ts';
@@ -38,6 +39,8 @@ export const checks: Check[] = [
 	strategyExtension,
 	headerFilled,
 	templateText,
+	recommendationsPresent,
+	sectionPresent,
 	valueCut,
 	fileExists,
 	fileUnused,
