@@ -7,6 +7,7 @@ import type { Outcome, Problem } from './problem.ts';
 import { explainIssues } from './schema-problems.ts';
 import { type Site, siteSchema } from './site.ts';
 import { type Template, templateSchema } from './template.ts';
+import { templateDetails } from './template-details.ts';
 import { type ContentFile, readText } from './text.ts';
 import { placeInYaml, placeOfKey, readYaml } from './yaml.ts';
 
@@ -95,6 +96,8 @@ function readMarkdown<T>(
 	const frontmatter = readFrontmatter(source.file, text.value);
 	if (!frontmatter.ok) return frontmatter;
 	const { data, header, body } = frontmatter.value;
+	const copied = schema === (templateSchema as z.ZodType) ? undefined : templateDetails(data, source.file);
+	if (copied) return { ok: false, problems: [copied] };
 	const parsed = parse(schema, data, {
 		ofField: (path) => placeOfField({ file: source.file, header }, path),
 		ofKey: (path) => placeOfKey({ file: source.file, text: header, firstLine: 2 }, path),
