@@ -26,6 +26,42 @@ test('a near miss gets up to three suggestions, with titles', () => {
 	expect(problem).toContain('Did you mean `blue-book` (The Blue Book), or `blue-books` (Blue Books)?');
 });
 
+test.each([
+	['All Wards', 'Write `all` for every ward of the council.'],
+	['Borough-wide', 'Write `all` for every ward of the council.'],
+	[
+		'Abbey, Castle Green',
+		'Write each ward on a line of its own, with a hyphen before it: `- Abbey`, `- Castle Green`.',
+	],
+	[
+		'Northgate; Eastfield',
+		'Write each ward on a line of its own, with a hyphen before it: `- Northgate`, `- Eastfield`.',
+	],
+	[
+		'Abbey and Eastfield',
+		'Write each ward on a line of its own, with a hyphen before it: `- Abbey`, `- Eastfield`.',
+	],
+	['castle greene', 'Write `Castle Green`, or add the ward to `site.yaml`.'],
+	['Northgate', 'Add the ward to `site.yaml`.'],
+])('a ward that is none is told how it is written: %s', (wards, fix) => {
+	expect(inReport({ wards })).toEqual([
+		`content/${paper}:7:8 error ward-exists: "${wards}" is not a ward of this council. ${fix}`,
+	]);
+});
+
+test.each([
+	['Cabinet', 'Did you mean `cabinet`? Write the name of a file'],
+	['bodies/cabinet.md', 'Did you mean `cabinet`? Write the name of a file'],
+	[
+		'CAB/2026/014',
+		'as `considered`, entry 1, `body`. Write the name of a file, without its folder and its ending.',
+	],
+])('a body that is named by other words than its file is told how it is named: %s', (body, fix) => {
+	expect(inReport({ considered: `[{body: ${body}, date: 2026-03-09}]` })).toEqual([
+		expect.stringContaining(fix),
+	]);
+});
+
 test('what is withheld says by which paragraph, why and until when', () => {
 	expect(inReport({ classification: 'exempt' })[0]).toContain('exemption-given');
 	expect(inReport({ classification: 'exempt', exemption })).toEqual([]);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { closest } from './closest.ts';
-import { idPattern } from './fields.ts';
+import { idLike, idPattern } from './fields.ts';
 import { placeOfField, readFrontmatter } from './frontmatter.ts';
 import { type CouncilRecord, type Kind, kindOfPath, kinds } from './kinds.ts';
 import type { Outcome, Problem } from './problem.ts';
@@ -137,10 +137,5 @@ function checkName(source: ContentFile, kind: Kind): Problem | undefined {
 }
 
 function suggestedName(name: string): string {
-	const plain = idOf(name)
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	return `${plain || 'report'}.md`;
+	return `${idLike(idOf(name)) || 'report'}.md`;
 }
