@@ -136,6 +136,17 @@ test('what a number sign cuts off is told', () => {
 	expect(inReport({ summary: '"It costs £5 #not much"' })).toEqual([]);
 });
 
+test('curly quotation marks around a value are told, but not in a title or in a quotation', () => {
+	expect(inReport({ contact: '[{name: A, telephone: “2345”}]' })).toEqual([
+		expect.stringContaining(
+			'a.md:7:32 warning value-quoted: The curly quotation marks around "2345" are shown.',
+		),
+	]);
+	expect(inReport({ summary: '‘Parks for all’' })[0]).toContain('value-quoted');
+	expect(inReport({ title: '“Parks for all”', summary: '“Safe” and “sound”' })).toEqual([]);
+	expect(inReport({ cross_references: '[{printed: “Parks for all”}]' })).toEqual([]);
+});
+
 test('a mention of what is not there is told, and of what is there is not', () => {
 	const body = '\n## 1.0 COSTS\n\n1.1 As section 1 and paragraph 1.1 say, but not section 9 or Appendix 2.\n';
 	expect(

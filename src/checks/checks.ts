@@ -18,6 +18,7 @@ import { templateExists } from './template-exists.ts';
 import { templateText } from './template-text.ts';
 import { termAddress } from './term-address.ts';
 import { valueCut } from './value-cut.ts';
+import { valueQuoted } from './value-quoted.ts';
 import { withdrawalGiven } from './withdrawal-given.ts';
 import { exemptionGiven, withheldText } from './withheld-text.ts';
 
@@ -42,6 +43,7 @@ export const checks: Check[] = [
 	recommendationsPresent,
 	sectionPresent,
 	valueCut,
+	valueQuoted,
 	fileExists,
 	fileUnused,
 	linkExists,
