@@ -11,6 +11,8 @@ export interface Edition {
 	templates: Map<string, TemplateFile>;
 	/** The texts of the entries that have one, by id. */
 	bodies: Map<string, string>;
+	/** Addresses of the drafts in it: in a preview of the dev server only, and absent from every other edition. */
+	drafts?: ReadonlySet<string>;
 	/** The folder that the attachments are copied from. */
 	contentFolder: string;
 }

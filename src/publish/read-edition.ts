@@ -15,7 +15,7 @@ export async function readEdition(
 }
 
 /** What of a register may be published. */
-function toEdition(register: Register, content: string): Edition {
+export function toEdition(register: Register, content: string): Edition {
 	const entries = buildEntries(register);
 	const withText = entries.filter(({ hasBody }) => hasBody);
 	return {
