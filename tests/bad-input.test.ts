@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../src/publish/check-content.ts';
+import { programFolder } from '../src/publish/program.ts';
 import { cabinet, file, report } from './council-of.ts';
 
 const folders: string[] = [];
@@ -68,12 +69,24 @@ describe('a file that cannot be read', () => {
 	});
 });
 
+test('a template that was copied and still has its own details is one problem', async () => {
+	const text = await readFile(join(programFolder, 'templates/cabinet-report.md'), 'utf8');
+	expect(await problemsIn({ [bad]: text })).toEqual([
+		expect.stringContaining(`${bad}:1:1 error template-details: These are still the template’s own details`),
+	]);
+});
+
 describe('a field that is wrong', () => {
 	test.each([
 		[
 			'unknown, with a suggestion',
 			{ sumary: 'x' },
 			'7:1 error field-unknown: `sumary` is not a field of a report. Did you mean `summary`?',
+		],
+		[
+			'unknown, with a few of the fields that there are',
+			{ zzz: 'x' },
+			'Take the line out, or use a field that there is: `template`, `status`, `title`, `title_source`, `reference` and others, which `src/docs/fields.md` lists.',
 		],
 		['missing', { title: '' }, '4:8 error field-missing: The field `title` is missing or empty.'],
 		['of the wrong type', { title: '[a, b]' }, '4:8 error field-type: `title` is a list'],

@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { programFolder } from '../src/publish/program.ts';
+import { run, start, startDev } from './command.ts';
 import { cabinet, report } from './council-of.ts';
 
 let root = '';
@@ -32,18 +31,6 @@ const options = () => [
 	'--today',
 	'2026-11-23',
 ];
-const main = join(programFolder, 'src/cli/main.ts');
-/** As in a terminal: Vite behaves otherwise when it finds itself in a test. */
-const env = Object.fromEntries(
-	Object.entries(process.env).filter(
-		([name]) => !/^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name),
-	),
-);
-
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-	return spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', cwd: programFolder, env });
-}
-
 const siteFiles = async () => (await readdir(join(root, 'site'), { recursive: true })).sort();
 
 describe('a command', () => {
@@ -100,12 +87,10 @@ describe('a build', { timeout: 120_000 }, () => {
 
 	test('that is killed leaves the site that was there, and the next one is whole', async () => {
 		const before = await readFile(join(root, 'site/manifest.json'), 'utf8');
-		const child = spawn(process.execPath, [main, 'build', ...options(), '--today', '2026-11-24'], {
-			cwd: programFolder,
-			env,
+		const child = start(['build', ...options(), '--today', '2026-11-24'], {
 			stdio: ['ignore', 'ignore', 'pipe'],
 		});
-		await new Promise((resolve) => child.stderr.once('data', resolve));
+		await new Promise((resolve) => child.stderr?.once('data', resolve));
 		await new Promise((resolve) => setTimeout(resolve, 1500));
 		child.kill('SIGKILL');
 		await new Promise((resolve) => child.once('close', resolve));
@@ -121,26 +106,24 @@ test('the dev server shows a change to content at once, and keeps what it showed
 }, async () => {
 	const content = join(root, 'dev-content');
 	await cp(join(root, 'content'), content, { recursive: true });
-	const child = spawn(
-		process.execPath,
-		[main, 'dev', '--content', content, '--cache', join(root, 'dev-cache'), '--today', '2026-11-23'],
-		{ cwd: programFolder, env },
+	const { address, printed, stop } = await startDev(
+		'--content',
+		content,
+		'--cache',
+		join(root, 'dev-cache'),
+		'--today',
+		'2026-11-23',
 	);
-	let printed = '';
-	child.stdout.on('data', (text) => (printed += text));
-	child.stderr.on('data', (text) => (printed += text));
 	try {
-		await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/http:\/\/localhost:\d+\//);
-		const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? '';
 		const page = async () => (await fetch(`${address}reports/one/`)).text();
 		expect(await page()).toContain('The first report');
 		await writeFile(join(content, 'reports/2026/one.md'), report({ title: 'Another title' }));
 		await expect.poll(page, { timeout: 20_000 }).toContain('Another title');
 		await writeFile(join(content, 'reports/2026/one.md'), report({ title: 'Wrong', status: 'publishd' }));
-		await expect.poll(() => printed, { timeout: 20_000 }).toContain('Did you mean `published`?');
+		await expect.poll(printed, { timeout: 20_000 }).toContain('Did you mean `published`?');
 		expect(await page()).toContain('Another title');
 		expect((await fetch(`${address}pagefind/pagefind.js`)).status).toBe(200);
 	} finally {
-		child.kill();
+		await stop();
 	}
 });

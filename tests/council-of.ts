@@ -16,6 +16,7 @@ import { buildRegister, type Register } from '../src/register/register.ts';
 export type Files = Record<string, string>;
 
 const today = '2026-11-23';
+const usualTemplate = 'partnership-board-report';
 const templatesFolder = join(programFolder, 'templates');
 const templates = new Map(
 	readdirSync(templatesFolder).map((name) => {
@@ -98,18 +99,24 @@ export function problemsOf(files: Files): string[] {
 	);
 }
 
-/** The text of a report: a sound one, but for the fields that are given. */
+/** The text of a report: a sound one, but for the fields that are given. A text gets the sections that it lacks at its end. */
 export function report(fields: Record<string, string> = {}, body = ''): string {
+	const sections = templates.get(fields['template'] ?? usualTemplate)?.data.sections ?? {};
+	const lacking = Object.values(sections).filter(
+		(heading) => !body.toLowerCase().includes(heading.toLowerCase()),
+	);
+	const rest =
+		body.trim() === '' ? '' : lacking.map((heading) => `\n## ${heading}\n\nAs printed.\n`).join('');
 	return file(
 		{
-			template: 'partnership-board-report',
+			template: usualTemplate,
 			status: 'published',
 			title: 'A report',
 			report_of: 'Head of Service',
 			considered: '[{body: cabinet, date: 2026-03-09, role: decide}]',
 			...fields,
 		},
-		body,
+		body + rest,
 	);
 }
 

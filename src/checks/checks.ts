@@ -32,6 +32,7 @@ import { recommendationOnce } from './recommendation-once.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
 import { reviewDue } from './review-due.ts';
+import { recommendationsPresent, sectionPresent } from './section-present.ts';
 import { generalException, specialUrgency } from './short-notice.ts';
 import { themeExists, wardExists } from './site-terms.ts';
 import { statusFlow } from './status-flow.ts';
@@ -42,6 +43,7 @@ import { templateExists } from './template-exists.ts';
 import { templateText } from './template-text.ts';
 import { termAddress } from './term-address.ts';
 import { valueCut } from './value-cut.ts';
+import { valueQuoted } from './value-quoted.ts';
 import { withdrawalGiven } from './withdrawal-given.ts';
 import { exemptionGiven, withheldText } from './withheld-text.ts';
 
@@ -89,7 +91,10 @@ export const checks: Check[] = [
 	historyMissing,
 	headerFilled,
 	templateText,
+	recommendationsPresent,
+	sectionPresent,
 	valueCut,
+	valueQuoted,
 	fileExists,
 	fileUnused,
 	linkExists,

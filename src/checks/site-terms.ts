@@ -1,3 +1,4 @@
+import { closest } from '../records/closest.ts';
 import type { CouncilRecord } from '../records/kinds.ts';
 import type { Site } from '../records/site.ts';
 import { type Check, type Finding, placeOf } from './check.ts';
@@ -29,7 +30,28 @@ function* unknownTerms(
 		yield {
 			place: placeOf(record, field, index),
 			reason: `"${term}" is not a ${word} of this council.`,
-			fix: suggestName(term, site[field], `add the ${word} to \`site.yaml\``),
+			fix: fixFor(term, site[field], word),
 		};
 	}
+}
+
+const everyWard =
+	/^(?:all|every|(?:all|every)(?: of)?(?: the)? wards?|(?:the )?whole \w+|(?:borough|city|county|district|town|parish|council)[ -]?wide)$/i;
+
+function fixFor(term: string, known: string[], word: string): string {
+	if (word === 'ward' && everyWard.test(term)) return 'Write `all` for every ward of the council.';
+	const parts = partsOf(term, known);
+	if (parts.length < 2) return suggestName(term, known, `add the ${word} to \`site.yaml\``);
+	const lines = parts.map((part) => `\`- ${part}\``).join(', ');
+	return `Write each ${word} on a line of its own, with a hyphen before it: ${lines}.`;
+}
+
+/** Several names that were typed on one line; one, where a name may have a comma or an "and" of its own. */
+function partsOf(term: string, known: string[]): string[] {
+	const [near = ''] = closest(term, known);
+	if (near.includes(',')) return [term];
+	const split = (signs: RegExp): string[] => term.split(signs).filter((part) => part !== '');
+	const joined = split(/\s*(?:[,;&/]|\band\b)\s*/);
+	const isKnown = (part: string): boolean => known.some((name) => name.toLowerCase() === part.toLowerCase());
+	return joined.some(isKnown) ? joined : split(/\s*[,;]\s*/);
 }

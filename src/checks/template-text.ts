@@ -1,6 +1,6 @@
 import { type Check, placeInBody } from './check.ts';
 
-/** A sentence of the template's own, which says what to write, is replaced before a report is published. */
+/** What a template says to write, and what it only begins, is replaced before a report is published. */
 export const templateText: Check = {
 	name: 'template-text',
 	level: 'error',
@@ -8,23 +8,55 @@ export const templateText: Check = {
 		if (record.kind !== 'report' || record.data.status !== 'published') return;
 		const template = register.templates.get(record.data.template);
 		if (!template) return;
-		const prompts = new Set(template.body.split('\n').map(withoutNumber).filter(isPrompt));
-		for (const [index, line] of record.body.split('\n').entries()) {
-			if (!prompts.has(withoutNumber(line))) continue;
-			yield {
-				place: placeInBody(record, { line: index + 1 }),
-				reason: 'This sentence is the template’s: it says what to write here.',
-				fix: 'Write the text of the report in its place, or take the paragraph out.',
-			};
+		const typed = template.body.split('\n').filter(isText);
+		const prompts = new Set(typed.map(withoutNumber).filter(isPrompt));
+		const starts = new Set(typed.filter((line) => !line.endsWith('.')).map(withAnyNumber));
+		const lines = record.body.split('\n');
+		for (const [index, line] of lines.entries()) {
+			const place = placeInBody(record, { line: index + 1 });
+			if (prompts.has(withoutNumber(line))) yield { place, ...said };
+			else if (starts.has(withAnyNumber(line)) && !goesOn(line, lines.slice(index + 1)))
+				yield { place, ...begun(line.trim()) };
 		}
 	},
 };
+
+const said = {
+	reason: 'This sentence is the template’s: it says what to write here.',
+	fix: 'Write the text of the report in its place, or take the paragraph out.',
+};
+
+function begun(line: string) {
+	return {
+		reason: `"${line}" is the template’s: it begins what is to be written here, and nothing follows.`,
+		fix: 'Write the rest of it, or take the paragraph out.',
+	};
+}
+
+/** Not a heading, a block or a rule, nor a number that what follows stands under. */
+function isText(line: string): boolean {
+	return /^\s*(?!#|:::|\*\*\*|---|\d+(?:\.\d+)*\.?\s*$)\S/.test(line);
+}
 
 function withoutNumber(line: string): string {
 	return line.trim().replace(/^\d+(?:\.\d+)*\.?\s+/, '');
 }
 
-/** Words such as "Members are asked to:" are printed as they stand; only a whole sentence tells the officer what to do. */
+/** A line is the template's under another number too. */
+function withAnyNumber(line: string): string {
+	return line.trim().replace(/^\d+(?:\.\d+)*\.?(?=\s)/, '1');
+}
+
+/** Short words may stand as they are: "None."; a whole sentence tells the officer what to do. */
 function isPrompt(line: string): boolean {
-	return /^[A-Z].*\.$/.test(line) && line.split(' ').length >= 4;
+	return /^[A-Z].*\.$/.test(line) && line.split(' ').length >= 3;
+}
+
+/** Whether what is begun is finished: on the next line, by a list, or after a colon by anything but the next section. */
+function goesOn(line: string, after: string[]): boolean {
+	if ((after[0] ?? '').trim() !== '') return isText(after[0] ?? '');
+	const next = after.find((text) => text.trim() !== '') ?? '';
+	return line.trimEnd().endsWith(':')
+		? isText(next) || next.startsWith(':::')
+		: /^\s*(?:[-*]|\(\w+\))\s/.test(next);
 }

@@ -4,10 +4,15 @@ import { readOptions } from './options.ts';
 
 /** Serves the site with hot reload until it is stopped. Returns the exit code when there is nothing to serve. */
 export async function dev(args: string[]): Promise<number> {
-	const options = readOptions(args, new Date());
+	const drafts = args.includes('--drafts');
+	const options = readOptions(
+		args.filter((word) => word !== '--drafts'),
+		new Date(),
+	);
 	const address = await startDevServer({
 		...options,
 		port: 4321,
+		drafts,
 		onRead: (problems, published) => {
 			process.stdout.write(formatProblems(problems, options.format));
 			const shown = published ? 'The pages show what was saved.' : 'The pages are as they were before.';
@@ -15,6 +20,7 @@ export async function dev(args: string[]): Promise<number> {
 		},
 	});
 	if (!address) return 1;
+	if (drafts) process.stdout.write('\nDrafts are shown, on this machine only.\n');
 	process.stdout.write(`\nThe site is at ${address} – press Ctrl+C to stop.\n`);
 	return new Promise(() => {});
 }

@@ -25,7 +25,7 @@ function annotation({ place, level, rule, reason, fix }: Problem): string {
 }
 
 /** What is quoted from a file must not move the terminal's cursor or hide the message. */
-function visible(text: string): string {
+export function visible(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to show
 	return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
 		return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

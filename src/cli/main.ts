@@ -21,6 +21,7 @@ Options, after \`--\`:
   --cache DIR            what is kept between builds (.cache)
   --today YYYY-MM-DD     the day for which the site is built (this machine's date)
   --format FORMAT        text, json or github
+  --drafts               with \`npm run dev\` only: shows the drafts too, on this machine
 `;
 
 /** Runs a command. Exit codes: 0 done; 1 the content has errors; 2 the command was used wrongly; 3 the program failed. */

@@ -4,11 +4,14 @@ import { blocks } from './losses/blocks.ts';
 import { deepNesting } from './losses/deep-nesting.ts';
 import { definitions } from './losses/definitions.ts';
 import { footnotes } from './losses/footnotes.ts';
+import { headingSigns } from './losses/heading-signs.ts';
 import { hiddenCharacters } from './losses/hidden-characters.ts';
 import type { FindLosses, Loss } from './losses/loss.ts';
+import { mistypedNumbers } from './losses/mistyped-numbers.ts';
 import { rawHtml } from './losses/raw-html.ts';
 import { swallowedNumbers } from './losses/swallowed-numbers.ts';
 import { tableCells } from './losses/table-cells.ts';
+import { typewriter } from './losses/typewriter.ts';
 import { unreadable } from './losses/unreadable.ts';
 import type { Root } from './tree.ts';
 
@@ -23,6 +26,9 @@ export const lossRules: FindLosses[] = [
 	addresses,
 	blocks,
 	accidents,
+	typewriter,
+	headingSigns,
+	mistypedNumbers,
 	swallowedNumbers,
 	hiddenCharacters,
 ];

@@ -9,11 +9,11 @@ import type { Root, RootContent } from './tree.ts';
  * each later part. Headings are compared without their number, their case and a colon at their end.
  */
 export function readRecommendations(root: Root, marks: Marks, headings: string[]): Recommendation[] {
-	const wanted = new Set(headings.map(comparable));
+	const wanted = new Set(headings.map(comparableHeading));
 	const parts = new Set<number>();
 	return root.children.flatMap((node, index): Recommendation[] => {
 		const mark = node.type === 'heading' ? marks.of.get(node) : undefined;
-		if (node.type !== 'heading' || !mark || parts.has(mark.part) || !wanted.has(comparable(mark.text)))
+		if (node.type !== 'heading' || !mark || parts.has(mark.part) || !wanted.has(comparableHeading(mark.text)))
 			return [];
 		parts.add(mark.part);
 		return readSection({ mark, blocks: blocksUnder(node, root.children.slice(index + 1)) }, marks);
@@ -25,7 +25,8 @@ function blocksUnder(heading: Heading, after: RootContent[]): RootContent[] {
 	return end === -1 ? after : after.slice(0, end);
 }
 
-function comparable(heading: string): string {
+/** The words of a heading as headings are compared: without their case, and without a colon at their end. */
+export function comparableHeading(heading: string): string {
 	return heading
 		.replace(/\s+/g, ' ')
 		.replace(/[\s:.]+$/, '')

@@ -45,7 +45,8 @@ async function indexPages(server: ViteDevServer): Promise<Map<string, Uint8Array
 	if (!address) throw new Error('The server is not listening yet.');
 	const { index, errors } = await createIndex(indexOptions);
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	for (const { url } of getEdition().entries) {
+	const { entries, drafts } = getEdition();
+	for (const { url } of entries.filter((entry) => !drafts?.has(entry.url))) {
 		const page = await fetch(`http://localhost:${address.port}${url}`);
 		const content = searchedPart(await page.text());
 		if (content !== undefined) await index.addHTMLFile({ url, content });

@@ -8,16 +8,19 @@ import { searchMiddleware } from './dev-search.ts';
 import { type Edition, setEdition } from './edition.ts';
 import { programFolder } from './program.ts';
 import { readEdition } from './read-edition.ts';
+import { readPreview } from './read-preview.ts';
 
 export interface DevOptions extends ContentOptions {
 	port: number;
+	/** Shows the drafts too, which then are in this process's memory and nowhere else. */
+	drafts: boolean;
 	/** Told of what is wrong after each reading; with no edition the one before stays on show. */
 	onRead(problems: Problem[], published: boolean): void;
 }
 
 /** The site with hot reload: a change to content, a template or code shows at once. Returns its address, or nothing when there is nothing to show yet. */
 export async function startDevServer(options: DevOptions): Promise<string | undefined> {
-	const { edition, problems } = await readEdition(options);
+	const { edition, problems } = await (options.drafts ? readPreview : readEdition)(options);
 	options.onRead(problems, edition !== undefined);
 	if (!edition) return undefined;
 	setEdition(edition);
@@ -25,7 +28,8 @@ export async function startDevServer(options: DevOptions): Promise<string | unde
 		root: programFolder,
 		site: edition.site.base_url,
 		cacheDir: resolve(options.cache, 'astro-dev'),
-		server: { port: options.port },
+		// This machine alone may ask: what is shown may be a draft.
+		server: { host: false, port: options.port },
 		logLevel: 'warn',
 		integrations: [rereading(options)],
 	});
@@ -41,7 +45,7 @@ function rereading(options: DevOptions): AstroIntegration {
 				const search = searchMiddleware(server);
 				server.middlewares.use(search.handle);
 				const reread = async (): Promise<void> => {
-					const read = await loadReader(server);
+					const read = await loadReader(server, options);
 					const { edition, problems } = await read(options);
 					options.onRead(problems, edition !== undefined);
 					if (!edition) return;
@@ -69,9 +73,10 @@ function forgetPaths(server: ViteDevServer): void {
 type Reader = (options: ContentOptions) => Promise<{ edition?: Edition; problems: Problem[] }>;
 
 /** Through Vite, so that a change to the code that reads counts too. */
-async function loadReader(server: ViteDevServer): Promise<Reader> {
-	const module = await server.ssrLoadModule(join(programFolder, 'src/publish/read-edition.ts'));
-	return module['readEdition'] as Reader;
+async function loadReader(server: ViteDevServer, { drafts }: DevOptions): Promise<Reader> {
+	const [file, name] = drafts ? ['read-preview.ts', 'readPreview'] : ['read-edition.ts', 'readEdition'];
+	const module = await server.ssrLoadModule(join(programFolder, 'src/publish', file));
+	return module[name] as Reader;
 }
 
 /** Calls back once for changes that come together, such as those of a save or of a branch that is switched. */

@@ -14,6 +14,8 @@ export interface Edition {
 	earlier: EarlierEntry[];
 	/** The texts of the entries that have one, by the address of their page. */
 	bodies: Map<string, string>;
+	/** Addresses of the drafts in it: in a preview of the dev server only, and absent from every other edition. */
+	drafts?: ReadonlySet<string>;
 	/** The folder that the attachments are copied from. */
 	contentFolder: string;
 }

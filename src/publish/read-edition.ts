@@ -16,7 +16,7 @@ export async function readEdition(
 }
 
 /** What of a register may be published. */
-function toEdition(register: Register, content: string): Edition {
+export function toEdition(register: Register, content: string): Edition {
 	const entries = buildEntries(register);
 	const earlier = buildEarlierEntries(register, entries);
 	const texts = entries

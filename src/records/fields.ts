@@ -5,6 +5,16 @@ import { z } from 'astro/zod';
 /** An id: a file's name without its ending. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The id that a name could be meant as: `The Cabinet` is `the-cabinet`; empty where nothing of it can stand in one. */
+export function idLike(name: string): string {
+	return name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+}
+
 export const text = z.string();
 
 /** A day, `YYYY-MM-DD`, as in ISO 8601. */
@@ -29,9 +39,15 @@ export const wholeNumber = z
 	.regex(/^\d{1,9}$/, 'Write a whole number in figures, without commas or a pound sign.')
 	.transform(Number);
 
-export const id = z
-	.string()
-	.regex(idPattern, 'Write the name of its file without the ending, such as `cohesion-strategy`.');
+export const id = z.string().regex(idPattern, { error: ({ input }) => fixForId(String(input)) });
+
+/** A council's reference has slashes and is no file's name; a path has them too, and ends in one. */
+function fixForId(value: string): string {
+	const takes = 'the name of a file, without its folder and its ending';
+	const path = /([^/]*)\.mdx?$/.exec(value)?.[1];
+	const meant = value.includes('/') && path === undefined ? '' : idLike(path ?? value);
+	return meant === '' ? `Write ${takes}.` : `Did you mean \`${meant}\`? Write ${takes}.`;
+}
 
 export const webAddress = z
 	.string()

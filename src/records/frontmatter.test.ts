@@ -52,6 +52,66 @@ test.each([
 	expect(problemIn(text)).toContain(expected);
 });
 
+test.each([
+	[
+		'title: "Parks" strategy',
+		`The value ends at ", and "strategy" comes after it. Put the whole value in quotation marks: \`title: '"Parks" strategy'\`.`,
+	],
+	[
+		"title: 'Parks' strategy",
+		`The value ends at ', and "strategy" comes after it. Put the whole value in quotation marks: \`title: "'Parks' strategy"\`.`,
+	],
+	[
+		'title: [Draft] Parks',
+		'The value ends at ], and "Parks" comes after it. Put the whole value in quotation marks: `title: "[Draft] Parks"`.',
+	],
+	[
+		"title: 'Mayor's strategy'",
+		'The apostrophe inside this value ends it. Put the whole value in quotation marks: `title: "Mayor\'s strategy"`.',
+	],
+	[
+		'title: "The "Big" plan"',
+		`The quotation mark inside this value ends it. Put the whole value in quotation marks: \`title: 'The "Big" plan'\`.`,
+	],
+	['title: & Parks', 'A value may not begin with "&". Put the value in quotation marks: `title: "& Parks"`.'],
+	['title: @Parks', 'A value may not begin with "@". Put the value in quotation marks: `title: "@Parks"`.'],
+	['title: > Parks', 'A value may not begin with ">". Put the value in quotation marks: `title: "> Parks"`.'],
+	[
+		'title: *Parks',
+		'A value that begins with "*" has a meaning of its own, which is not allowed here. Put the value in quotation marks if it is meant as text.',
+	],
+	[
+		'title: ! Parks',
+		'A value that begins with "!" has a meaning of its own, which is not allowed here. Put the value in quotation marks if it is meant as text.',
+	],
+	[
+		'title: [Draft',
+		'"[" is opened on this line and never closed. Close it, or put the whole value in quotation marks if it is meant as text.',
+	],
+	['title:Parks', 'There is no space after `title:`. Put a space after the colon.'],
+	['title Parks', 'There is no colon after `title`. Write `title: Parks`.'],
+	[
+		'considered\n  - body: cabinet\n    date: 2026-03-09\ntitle: A',
+		'There is no colon after `considered`. Write `considered:` on this line.',
+	],
+	['wards\n- Abbey', 'There is no colon after `wards`. Write `wards:` on this line.'],
+	[
+		'considered:\n  - body cabinet\n    date: 2026-03-09',
+		'There is no colon after `body`. Write `body: cabinet`.',
+	],
+	[
+		'title: A\n  summary: B',
+		'The line below begins further to the right than `title`, as if it belonged to it. Let both lines begin at the same place.',
+	],
+])('a slip is told once, in the words of the one who made it: %j', (header, told) => {
+	const outcome = read(`---\nstatus: draft\n${header}\n---\n`);
+	expect(outcome.ok ? [] : outcome.problems.map(({ reason, fix }) => `${reason} ${fix}`)).toEqual([told]);
+});
+
+test('a value of several lines is no slip', () => {
+	expect(read('---\nsummary: >-\n  One\n  two\nlist: [a,\n  b]\nlong: one\n  two\n---\n').ok).toBe(true);
+});
+
 test('aliases that multiply are refused before they are expanded', () => {
 	const bomb = `a: &a [x,x,x]\n${[...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]},`.repeat(9)}]`).join('\n')}`;
 	expect(problemIn(`---\n${bomb}\n---\n`)).toContain('frontmatter-syntax');

@@ -19,7 +19,10 @@ export const contact = z.strictObject({
 		.regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'Write one e-mail address, such as `name@council.gov.uk`.')
 		.optional()
 		.meta({ title: 'E-mail' }),
-	telephone: text.optional().meta({ title: 'Telephone' }),
+	telephone: text.optional().meta({
+		title: 'Telephone',
+		description: 'As it is to be printed: `01632 960100`, `extension 2345`.',
+	}),
 	until: day
 		.optional()
 		.meta({ title: 'Until', description: 'The day after which these details are no longer shown.' }),

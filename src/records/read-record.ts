@@ -1,12 +1,13 @@
 import type { z } from 'astro/zod';
 import { closest } from './closest.ts';
-import { idPattern } from './fields.ts';
+import { idLike, idPattern } from './fields.ts';
 import { placeOfField, readFrontmatter } from './frontmatter.ts';
 import { type CouncilRecord, type Kind, kindOfPath, kinds } from './kinds.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { explainIssues } from './schema-problems.ts';
 import { type Site, siteSchema } from './site.ts';
 import { type Template, templateSchema } from './template.ts';
+import { templateDetails } from './template-details.ts';
 import { type ContentFile, readText } from './text.ts';
 import { placeInYaml, placeOfKey, readYaml } from './yaml.ts';
 
@@ -95,6 +96,8 @@ function readMarkdown<T>(
 	const frontmatter = readFrontmatter(source.file, text.value);
 	if (!frontmatter.ok) return frontmatter;
 	const { data, header, body } = frontmatter.value;
+	const copied = schema === (templateSchema as z.ZodType) ? undefined : templateDetails(data, source.file);
+	if (copied) return { ok: false, problems: [copied] };
 	const parsed = parse(schema, data, {
 		ofField: (path) => placeOfField({ file: source.file, header }, path),
 		ofKey: (path) => placeOfKey({ file: source.file, text: header, firstLine: 2 }, path),
@@ -134,10 +137,5 @@ function checkName(source: ContentFile, kind: Kind): Problem | undefined {
 }
 
 function suggestedName(name: string): string {
-	const plain = idOf(name)
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	return `${plain || 'report'}.md`;
+	return `${idLike(idOf(name)) || 'report'}.md`;
 }

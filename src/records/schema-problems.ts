@@ -70,7 +70,7 @@ function unknownField(path: PropertyKey[], schema: z.ZodType, places: Places): P
 		reason: `\`${shortened(typed)}\` is not a field ${path.length > 1 ? `of ${quoted(path.slice(0, -1))}` : `of a ${(metaOf(schema)?.title ?? 'file').toLowerCase()}`}.`,
 		fix: suggestion
 			? `Did you mean \`${suggestion}\`?`
-			: `Take the line out, or use one of: ${known.join(', ')}.`,
+			: `Take the line out, or use a field that there is: ${someOf(known)}.`,
 	};
 }
 
@@ -87,9 +87,17 @@ function fixFor(field: z.ZodType | undefined, name: string): string {
 	const description = metaOf(field)?.description;
 	const inner = unwrap(field);
 	const keys = fieldsOf(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
-	if (keys.length > 0)
-		return `Write its fields below ${name}, each on a line of its own: ${keys.join(', ')}.`;
+	if (keys.length > 0) return `Write its fields below ${name}, each on a line of its own: ${someOf(keys)}.`;
 	return description ?? `Write one piece of text after ${name} and a colon.`;
+}
+
+/** A few names of fields; where there are more, they are in the guide. */
+function someOf(names: string[]): string {
+	const shown = names
+		.slice(0, 5)
+		.map((name) => `\`${name}\``)
+		.join(', ');
+	return names.length > 5 ? `${shown} and others, which \`src/docs/fields.md\` lists` : shown;
 }
 
 /** `considered` item 2, `date`: as an officer would say it. */

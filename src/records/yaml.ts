@@ -1,15 +1,6 @@
-import {
-	isAlias,
-	isMap,
-	isScalar,
-	isSeq,
-	LineCounter,
-	type Node,
-	parseDocument,
-	visit,
-	type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Outcome, Place, Problem } from './problem.ts';
+import { explainYaml, signProblem } from './yaml-problems.ts';
 
 /** A piece of YAML and where it stands: the line of its file on which it begins. */
 export interface YamlText {
@@ -22,10 +13,11 @@ export interface YamlText {
 export function readYaml(source: YamlText): Outcome<unknown> {
 	const { document, lines } = parse(source.text);
 	const at = (offset: number): Place => placeAt(source, lines, offset);
-	const problems = firstOfEach([...document.errors, ...document.warnings]).map((error) =>
-		explain(error, source, at(error.pos[0])),
-	);
-	if (problems.length > 0) return { ok: false, problems };
+	const errors = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
+		code,
+		place: at(pos[0]),
+	}));
+	if (errors.length > 0) return { ok: false, problems: explainYaml(errors, source) };
 	const aliases = aliasesIn(document.contents, at);
 	if (aliases.length > 0) return { ok: false, problems: aliases };
 	return { ok: true, value: withoutEmpty(document.toJS({ maxAliasCount: 0 })) ?? {} };
@@ -98,15 +90,9 @@ function startOf(node: unknown): number | undefined {
 function aliasesIn(contents: unknown, at: (offset: number) => Place): Problem[] {
 	const problems: Problem[] = [];
 	visit(contents as Node, (_key, node) => {
-		const anchored = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
-		if (!isAlias(node) && !anchored) return;
-		problems.push({
-			place: at(startOf(node) ?? 0),
-			level: 'error',
-			rule: 'frontmatter-syntax',
-			reason: 'A value that begins with `&` or `*` stands for another one, which is not allowed here.',
-			fix: 'Write the value out, or put it in quotation marks if it is meant as text.',
-		});
+		if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return;
+		const sign = isAlias(node) ? '*' : node.anchor ? '&' : node.tag ? '!' : undefined;
+		if (sign) problems.push(signProblem(sign, at(startOf(node) ?? 0)));
 	});
 	return problems;
 }
@@ -122,73 +108,4 @@ function withoutEmpty(value: unknown): unknown {
 
 function nonEmpty<T extends object>(value: T): T | undefined {
 	return Object.keys(value).length > 0 ? value : undefined;
-}
-
-const explanations: Record<string, [reason: string, fix: string]> = {
-	DUPLICATE_KEY: [
-		'This field stands twice in the details.',
-		'Keep one of the two lines; a field that takes a list has its items below it, each with a hyphen.',
-	],
-	TAB_AS_INDENT: ['This line is indented with a tab.', 'Use two spaces in place of the tab.'],
-	BLOCK_AS_IMPLICIT_KEY: [
-		'This value has a colon and a space in it, or the line before it is not finished.',
-		'Put the value in quotation marks: `title: "Budget: a review"`.',
-	],
-	BAD_INDENT: [
-		'This line is not indented like its neighbours.',
-		'Give the fields of one group the same number of spaces at the left.',
-	],
-	MISSING_CHAR: [
-		'A quotation mark, bracket or brace is opened on this line and never closed, or text follows after it is closed.',
-		'Close it, or leave it out at both ends.',
-	],
-	BAD_ALIAS: ['A value may not begin with `*`.', 'Put the value in quotation marks.'],
-	BAD_SCALAR_START: ['A value may not begin with this character.', 'Put the value in quotation marks.'],
-	MULTIPLE_DOCS: [
-		'The details hold more than one block.',
-		'Keep one block of details between two lines of three hyphens.',
-	],
-	KEY_OVER_1024_CHARS: [
-		'The name of this field is longer than 1,024 characters.',
-		'Write a field, a colon and its value.',
-	],
-};
-
-/** One slip can make every line after it unreadable: what is like the first error stands for all, a line each. */
-function firstOfEach(errors: YAMLError[]): YAMLError[] {
-	const like = errors.filter(({ code }) => code === errors[0]?.code);
-	return like.slice(0, 5);
-}
-
-/** Slips that the parser only sees the consequences of, by the line on which it stumbles or the one above. */
-function slipIn(line: string): [reason: string, fix: string] | undefined {
-	const unspaced = /^\s*(?:- )?(\w+):(?=\S)(?!\/\/)/.exec(line);
-	if (unspaced) return [`There is no space after \`${unspaced[1]}:\`.`, 'Put a space after the colon.'];
-	if (/^\s*(?:- )?\w+:\s+'[^']*'\S/.test(line))
-		return [
-			'The apostrophe in this value ends it.',
-			'Put the value in double quotation marks: `"Mayor\'s strategy"`.',
-		];
-	const bare = /^(\w+) +[^:]*$/.exec(line);
-	if (bare)
-		return [`There is no colon after \`${bare[1]}\`.`, `Write \`${bare[1]}:\`, a space and the value.`];
-	return undefined;
-}
-
-function explain(error: YAMLError, source: YamlText, place: Place): Problem {
-	const slip = slipIn(source.text.split('\n')[place.line - source.firstLine] ?? '');
-	if (slip && error.code !== 'TAB_AS_INDENT' && error.code !== 'DUPLICATE_KEY') {
-		return {
-			place: { ...place, column: 1 },
-			level: 'error',
-			rule: 'frontmatter-syntax',
-			reason: slip[0],
-			fix: slip[1],
-		};
-	}
-	const [reason, fix] = explanations[error.code] ?? [
-		'The details cannot be read from this place on.',
-		'Write each detail as a field, a colon, a space and its value, and put a value with `:`, `#`, `[` or `{` in quotation marks.',
-	];
-	return { place, level: 'error', rule: 'frontmatter-syntax', reason, fix };
 }

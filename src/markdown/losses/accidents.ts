@@ -5,7 +5,7 @@ import { excerpt, type Loss, placeIn, sourceOf, type Typed } from './loss.ts';
 
 type Words = Pick<Loss, 'rule' | 'reason' | 'fix'>;
 
-/** Marks that were probably not meant: a heading by underlining, typewriter text by indenting, a quotation by `>`. */
+/** Marks that were probably not meant: a heading by underlining, a quotation by `>`. */
 export function* accidents({ tree, source }: Typed): Iterable<Loss> {
 	const found: Loss[] = [];
 	visitNodes(tree, (node) => {
@@ -19,8 +19,6 @@ function accidentOf(node: Nodes, source: string): Words | undefined {
 	switch (node.type) {
 		case 'heading':
 			return sourceOf(node, source).trimStart().startsWith('#') ? undefined : underlined(plainText(node));
-		case 'code':
-			return /^\s*(?:`{3}|~{3})/.test(sourceOf(node, source)) ? wordsOnFence(node) : indented(node.value);
 		case 'blockquote':
 			return /^>\s*[£$€]?\d/.test(sourceOf(node, source)) ? greaterThan(sourceOf(node, source)) : undefined;
 		case 'emphasis':
@@ -36,24 +34,6 @@ function underlined(text: string): Words {
 		rule: 'heading-underlined',
 		reason: `"${excerpt(text)}" has a line of --- or === directly under it, so it is shown as a heading.`,
 		fix: `If it is a heading, write \`## ${excerpt(text)}\`. If not, leave an empty line above the line of dashes.`,
-	};
-}
-
-function indented(text: string): Words {
-	return {
-		rule: 'indented-text',
-		reason: `"${excerpt(text)}" begins with four spaces or a tab, so it is shown as typewriter text that does not wrap.`,
-		fix: 'Take the spaces at the beginning of the line out.',
-	};
-}
-
-function wordsOnFence({ lang, meta }: Extract<Nodes, { type: 'code' }>): Words | undefined {
-	const words = [lang, meta].filter(Boolean).join(' ');
-	if (words === '') return undefined;
-	return {
-		rule: 'fence-words',
-		reason: `"${excerpt(words)}" stands on the line that opens typewriter text, where it is not shown.`,
-		fix: 'Put the words on the next line.',
 	};
 }
 
