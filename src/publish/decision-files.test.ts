@@ -25,7 +25,12 @@ const rowsOf = (entries: ReturnType<typeof council>) => [...decisionRows(entries
 const csv = (entries: ReturnType<typeof council>) => [...formatDecisionsCsv(rowsOf(entries), site)].join('');
 
 test('a decision is one row: what was decided, by whom, on what, and where it stands', () => {
-	const fields = { reference: 'CAB/2026/001', wards: 'all', themes: 'Housing', decision_status: '{key_decision: yes}' };
+	const fields = {
+		reference: 'CAB/2026/001',
+		wards: 'all',
+		themes: 'Housing',
+		decision_status: '{key_decision: yes}',
+	};
 	expect(rowsOf(council(fields, { reasons: 'It saves money.' }))).toMatchInlineSnapshot(`
 		[
 		  {

@@ -15,9 +15,11 @@ const schemas = {
 
 /** The files that are derived from the schemas and from the calendar, by their path below the program's folder. */
 export function generatedFiles(): Map<string, string> {
-	const files = Object.entries({ ...schemas, decisions: decisionDataSchema }).map(([name, schema]): [string, string] => {
-		return [`public/schema/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, '\t')}\n`];
-	});
+	const files = Object.entries({ ...schemas, decisions: decisionDataSchema }).map(
+		([name, schema]): [string, string] => {
+			return [`public/schema/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, '\t')}\n`];
+		},
+	);
 	return new Map([
 		...files,
 		['src/docs/fields.md', buildFieldGuide(Object.values(schemas))],

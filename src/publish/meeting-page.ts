@@ -1,6 +1,7 @@
 import type { Entry } from '../register/entry.ts';
+import type { Meeting } from '../register/meetings.ts';
 import { cacheKeyOf } from './cache-key.ts';
-import { type Meeting, meetingsByBody } from './meetings.ts';
+import { meetingsByBody } from './meetings.ts';
 import { entriesOf } from './neighbours.ts';
 
 /** All that the page of a meeting is made of. */

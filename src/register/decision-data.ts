@@ -33,14 +33,13 @@ export const decisionRowSchema = z.strictObject({
 	}),
 	outcomes: z.array(z.enum(listedOutcomes)).meta({
 		title: 'Outcomes',
-		description: 'Each once. What a body agreed that had no power to decide, or was not asked to, is `endorsed`.',
+		description:
+			'Each once. What a body agreed that had no power to decide, or was not asked to, is `endorsed`.',
 	}),
-	recommendations: z
-		.array(z.strictObject({ recommendation: z.string(), outcome: z.enum(outcomes) }))
-		.meta({
-			title: 'Recommendations',
-			description: 'The outcome of each, as it was recorded. In CSV: `2.1 agreed; 2.2 deferred`.',
-		}),
+	recommendations: z.array(z.strictObject({ recommendation: z.string(), outcome: z.enum(outcomes) })).meta({
+		title: 'Recommendations',
+		description: 'The outcome of each, as it was recorded. In CSV: `2.1 agreed; 2.2 deferred`.',
+	}),
 	in_words: z.string().meta({ title: 'What was decided, in words' }),
 	standing: z.enum(standingStates).meta({
 		title: 'Standing',
@@ -53,7 +52,9 @@ export const decisionRowSchema = z.strictObject({
 	}),
 	call_in: z.enum(callInStates).optional().meta({ title: 'Call-in' }),
 	themes: z.array(z.string()).meta({ title: 'Themes', description: 'Of the report.' }),
-	wards: z.array(z.string()).meta({ title: 'Wards', description: 'Of the report; `all` stands for every one.' }),
+	wards: z
+		.array(z.string())
+		.meta({ title: 'Wards', description: 'Of the report; `all` stands for every one.' }),
 	reasons: z.string().optional().meta({ title: 'Reasons', description: 'For the decision, as recorded.' }),
 });
 export type DecisionRow = z.output<typeof decisionRowSchema>;
@@ -65,5 +66,8 @@ export const decisionDataSchema = z
 		base_url: z.string().meta({ title: 'Address of the site', description: 'That addresses are below.' }),
 		decisions: z.array(decisionRowSchema).meta({ title: 'Decisions', description: 'The newest first.' }),
 	})
-	.meta({ title: 'Register of decisions', description: 'Every decision that is published: `/data/decisions.json`.' });
+	.meta({
+		title: 'Register of decisions',
+		description: 'Every decision that is published: `/data/decisions.json`.',
+	});
 export type DecisionData = z.output<typeof decisionDataSchema>;

@@ -78,5 +78,10 @@ test('what a voluntary body agreed it endorsed, silence is not an outcome, and a
 test('only an executive makes key decisions, and where its report does not say so it is not known', () => {
 	expect(keyDecisions(entries).map(({ id }) => id)).toEqual(['by-cabinet']);
 	const isKey = keyDecisionTest(entries);
-	expect(entries.filter(isDecision).map((entry) => isKey(entry))).toEqual([true, false, undefined, undefined]);
+	expect(entries.filter(isDecision).map((entry) => isKey(entry))).toEqual([
+		true,
+		false,
+		undefined,
+		undefined,
+	]);
 });

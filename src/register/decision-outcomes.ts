@@ -16,9 +16,7 @@ export const listedOutcomes = [
 export type ListedOutcome = (typeof listedOutcomes)[number];
 
 /** What came of a decision, each outcome once: what is agreed without power, or where no decision was asked for, was endorsed or noted. */
-export function outcomesOf(
-	row: Pick<Row, 'outcomes' | 'standing' | 'regime' | 'role'>,
-): Set<ListedOutcome> {
+export function outcomesOf(row: Pick<Row, 'outcomes' | 'standing' | 'regime' | 'role'>): Set<ListedOutcome> {
 	const { outcomes = [], standing } = row;
 	if (standing?.state === 'withdrawn') return new Set(['withdrawn']);
 	if (outcomes.length === 0) return new Set(['not_recorded']);

@@ -29,7 +29,10 @@ export function* decisionRows(
 	}
 }
 
-function decided({ id, url, title, date, by, data, themes, wards }: Entry<'decision'>, report: Entry<'report'>) {
+function decided(
+	{ id, url, title, date, by, data, themes, wards }: Entry<'decision'>,
+	report: Entry<'report'>,
+) {
 	return {
 		id,
 		url,
