@@ -10,8 +10,7 @@ import {
 } from './decision-groups.ts';
 import { groupByTheme, groupByYear } from './groups.ts';
 
-const decision = (body: string, date: string, outcomes: string, fields: Record<string, string> = {}) =>
-	file({ status: 'published', report: 'a', body, date, outcomes, ...fields });
+const decision = (fields: Record<string, string>) => file({ status: 'published', report: 'a', ...fields });
 const agreed = '[{recommendation: 1, outcome: agreed}]';
 const entries = [
 	...entriesOf({
@@ -25,14 +24,17 @@ const entries = [
 			decision_status: '{key_decision: yes}',
 		}),
 		'reports/2026/b.md': report({ wards: 'all' }),
-		'decisions/2026/by-cabinet.md': decision(
-			'cabinet',
-			'2026-03-09',
-			'[{recommendation: 1, outcome: agreed_as_amended}, {recommendation: 2, outcome: deferred}]',
-		),
-		'decisions/2026/by-lsp.md': decision('lsp', '2025-04-01', agreed),
-		'decisions/2026/everywhere.md': decision('cabinet', '2026-03-10', '[]', { report: 'b' }),
-		'decisions/2026/taken-back.md': decision('cabinet', '2026-03-11', agreed, {
+		'decisions/2026/by-cabinet.md': decision({
+			body: 'cabinet',
+			date: '2026-03-09',
+			outcomes: '[{recommendation: 1, outcome: agreed_as_amended}, {recommendation: 2, outcome: deferred}]',
+		}),
+		'decisions/2026/by-lsp.md': decision({ body: 'lsp', date: '2025-04-01', outcomes: agreed }),
+		'decisions/2026/everywhere.md': decision({ body: 'cabinet', date: '2026-03-10', report: 'b' }),
+		'decisions/2026/taken-back.md': decision({
+			body: 'cabinet',
+			date: '2026-03-11',
+			outcomes: agreed,
 			status: 'withdrawn',
 			report: 'b',
 			withdrawn: '{date: 2026-03-12, reason: It was not lawful.}',
