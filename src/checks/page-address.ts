@@ -5,7 +5,7 @@ import { type Check, placeOf } from './check.ts';
 const taken = new Set([
 	...Object.values(kinds).map(({ folder }) => folder),
 	...['meetings', 'themes', 'wards', 'years', 'standing', 'a-to-z', 'search', 'site-map', 'forward-plan'],
-	...['data', 'pagefind', 'schema', 'admin', 'index', '404'],
+	...['data', 'outcomes', 'key-decisions', 'pagefind', 'schema', 'admin', 'index', '404'],
 ]);
 
 /** A page of the content does not take the place of a page that every site has. */

@@ -1,4 +1,5 @@
 import { formatDate } from '../../register/calendar.ts';
+import { toneOfDecision } from '../../register/decision-tone.ts';
 import type { Standing } from '../../register/entry.ts';
 import type { Row } from '../../register/rows.ts';
 import { theBody } from '../body-name.ts';
@@ -63,7 +64,7 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 
 /** Where a record stands, in the few words of its row: "Agreed by the Cabinet on 13 March 2012". */
 export function standingWords(row: Row): string | undefined {
-	if (row.outcomes) {
+	if (row.outcomes && row.standing?.state !== 'withdrawn') {
 		const words = outcomesInShort(row.outcomes, onlyEndorses(row.regime, row.role));
 		return row.called_in ? `${words}, then called in` : words;
 	}
@@ -151,10 +152,5 @@ export function toneOf({ guidance, outcomes, called_in, standing }: Row): Tone {
 			] ?? 'plain'
 		);
 	if (!outcomes) return standing ? states[standing.state].tone : 'plain';
-	if (called_in) return 'caution';
-	const found = new Set(outcomes);
-	const isMixed = found.has('not_agreed') && found.size > 1;
-	if (isMixed || found.has('deferred') || found.has('referred')) return 'caution';
-	if (found.has('agreed') || found.has('agreed_as_amended')) return 'good';
-	return found.has('not_agreed') || found.has('withdrawn') ? 'ended' : 'plain';
+	return called_in ? 'caution' : toneOfDecision(outcomes, standing?.state);
 }
