@@ -12,7 +12,6 @@ async function follow(): Promise<void> {
 	const number = latest;
 	const state = fillForm(readState(new URLSearchParams(location.search)));
 	if (formatState(state) === '') return showList();
-	parts.filterBox.open = true;
 	const timer = setTimeout(() => {
 		parts.status.textContent = 'Loading decisions…';
 	}, noticeable);

@@ -4,7 +4,7 @@ import { part } from '../search/dom.ts';
 import { chooseDecisions } from './choose-decisions.ts';
 import { pagesView } from './pages-view.ts';
 import { rowView } from './row-view.ts';
-import { countSentence } from './sentences.ts';
+import { chosenInWords, countSentence } from './sentences.ts';
 import { filters, formatState, type RegisterState, readState } from './state.ts';
 
 /** The parts of the page of the register that the script fills. */
@@ -12,6 +12,8 @@ export const parts = {
 	root: part('register', HTMLElement),
 	filterBox: part('filter-box', HTMLDetailsElement),
 	form: part('filter', HTMLFormElement),
+	/** How many filters are chosen, which is told when they are folded away too. */
+	chosen: part('chosen', HTMLElement),
 	clear: part('clear', HTMLAnchorElement),
 	/** Read out when it changes. */
 	status: part('status', HTMLElement),
@@ -36,7 +38,9 @@ export function fillForm({ chosen, sort, page }: RegisterState): RegisterState {
 			field.value = isKnown ? value : '';
 		}
 	}
-	return { ...readForm(), page };
+	const known = { ...readForm(), page };
+	parts.chosen.textContent = chosenInWords(known);
+	return known;
 }
 
 /** What the form asks for. */

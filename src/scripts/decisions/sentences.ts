@@ -1,6 +1,12 @@
 import type { ListPage } from '../../register/pagination.ts';
 import { filters, type RegisterState } from './state.ts';
 
+/** How many filters are chosen: "(2 chosen)", or nothing. */
+export function chosenInWords({ chosen }: RegisterState): string {
+	const count = filters.filter((filter) => chosen[filter]).length;
+	return count === 0 ? '' : `(${count} chosen)`;
+}
+
 /** How many decisions are shown of how many, in a sentence that is read out when they change. */
 export function countSentence(
 	{ chosen }: RegisterState,
