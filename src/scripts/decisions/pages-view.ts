@@ -39,11 +39,14 @@ function pageLink(page: number, isCurrent: boolean, addressOf: (page: number) =>
 }
 
 function stepLink(rel: 'prev' | 'next', href: string): HTMLElement {
+	const arrow = (sign: string) => make('span', { 'aria-hidden': 'true' }, sign);
 	const name = make(
 		'span',
 		{ class: 'govuk-pagination__link-title' },
-		rel === 'prev' ? '‹ Previous' : 'Next ›',
+		rel === 'prev' && arrow('‹ '),
+		rel === 'prev' ? 'Previous' : 'Next',
 		make('span', { class: 'govuk-visually-hidden' }, ' page'),
+		rel === 'next' && arrow(' ›'),
 	);
 	return make(
 		'div',
