@@ -1,8 +1,8 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildSite } from '../src/publish/build-site.ts';
 import { programFolder } from '../src/publish/program.ts';
 import { serveSite } from '../src/publish/serve.ts';
@@ -35,6 +35,16 @@ export async function buildForTest(content: string, name: string): Promise<Built
 	const errors = problems.filter(({ level }) => level === 'error');
 	if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
 	return { folder, cache, read: (path) => readFile(join(folder, path), 'utf8') };
+}
+
+/** Builds the content that some files are, by their paths below its folder. */
+export async function buildFilesForTest(files: Record<string, string>, name: string): Promise<BuiltSite> {
+	const folder = await mkdtemp(join(tmpdir(), `guildhall-${name}-content-`));
+	for (const [path, text] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), text);
+	}
+	return buildForTest(folder, name);
 }
 
 /** Serves a built site on a free port. Returns its address, without a slash at the end, and the way to stop it. */

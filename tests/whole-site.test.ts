@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOfFile, filesBelow } from '../src/publish/site-files.ts';
+import { pageOf } from '../src/publish/verify.ts';
+import { decisionDataSchema } from '../src/register/decision-data.ts';
+import { readCalendar } from './read-calendar.ts';
 import { type BuiltSite, buildForTest, exampleContent, realContent } from './site.ts';
 
 const sites = [
@@ -82,6 +85,29 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 				);
 		}
 	});
+
+	test.runIf(there)(
+		'every calendar is one that a calendar program takes, and its events lead to pages',
+		async () => {
+			for (const path of paths.filter((file) => file.endsWith('.ics'))) {
+				const { events } = readCalendar(await site.read(path));
+				expect(events.length, path).toBeGreaterThan(0);
+				for (const event of events)
+					expect(paths, path).toContain(pageOf(new URL(event['URL'] ?? '').pathname));
+			}
+		},
+	);
+
+	test.runIf(there)(
+		'the register of decisions is what its schema says, with a line of CSV for each decision',
+		async () => {
+			const { decisions } = decisionDataSchema.parse(JSON.parse(await site.read('data/decisions.json')));
+			for (const { url, report_url } of decisions)
+				for (const page of [url, report_url]) expect(paths).toContain(pageOf(page));
+			const lines = (await site.read('data/decisions.csv')).split('\r\n');
+			expect(lines).toHaveLength(decisions.length + 2);
+		},
+	);
 
 	test.runIf(there)('JSON-LD on each page can be read, and cannot end its script', async () => {
 		for (const path of paths.filter((file) => file.endsWith('.html'))) {

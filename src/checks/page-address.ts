@@ -16,7 +16,7 @@ const taken = new Set([
 		'forward-plan',
 		'coverage',
 	],
-	...['data', 'pagefind', 'schema', 'admin', 'index', '404'],
+	...['data', 'outcomes', 'key-decisions', 'pagefind', 'schema', 'admin', 'index', '404'],
 ]);
 
 /** A page of the content does not take the place of a page that every site has. */

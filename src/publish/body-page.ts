@@ -4,6 +4,7 @@ import { gather } from '../register/groups.ts';
 import { newestFirst } from '../register/order.ts';
 import { type Row, rowMaker } from '../register/rows.ts';
 import { cacheKeyOf } from './cache-key.ts';
+import { getCalendar } from './calendar.ts';
 import { getEdition } from './edition.ts';
 import { meetingsByBody } from './meetings.ts';
 
@@ -19,6 +20,8 @@ export interface BodyPage {
 	decisions: { rows: Row[]; total: number };
 	meetings: { date: string; url: string; count: number }[];
 	meetingTotal: number;
+	/** Whether it has a calendar. */
+	hasCalendar: boolean;
 }
 
 /** Gathers the pages of all bodies. */
@@ -44,6 +47,7 @@ export function readBodyPages(bodies: Entry<'body'>[]): BodyPage[] {
 				.slice(0, most.meetings)
 				.map(({ date, url, items }) => ({ date, url, count: items.length })),
 			meetingTotal: meetings.length,
+			hasCalendar: getCalendar().byBody.has(entry.id),
 		};
 	});
 }

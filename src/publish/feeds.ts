@@ -1,5 +1,7 @@
 import { Feed } from 'feed';
 import type { Site } from '../records/site.ts';
+import { plainText } from './plain-text.ts';
+import { startOfDay } from './start-of-day.ts';
 import { escapeXml } from './xml.ts';
 
 /** What a feed is about: its title, and the address of the page that lists the same, from the root of the site. */
@@ -31,7 +33,7 @@ export function formatFeed(
 ): string {
 	const address = (path: string) => new URL(path, site.base_url).href;
 	// Titles are text in a JSON feed and in the head of an Atom feed; everything else is HTML, in which text is escaped.
-	const itemTitle = format === 'xml' ? html : plain;
+	const itemTitle = format === 'xml' ? html : plainText;
 	const shown = items.slice(0, longestFeed);
 	const newest = shown
 		.map(({ changed }) => changed)
@@ -40,9 +42,9 @@ export function formatFeed(
 	const feed = new Feed({
 		id: address(subject.url),
 		link: address(subject.url),
-		title: plain(`${subject.title} – ${site.name}`),
+		title: plainText(`${subject.title} – ${site.name}`),
 		updated: startOfDay(newest ?? '1970'),
-		author: { name: plain(site.name) },
+		author: { name: plainText(site.name) },
 		generator: 'Guildhall',
 		feedLinks: { atom: address(`${subject.url}feed.xml`), json: address(`${subject.url}feed.json`) },
 	});
@@ -60,16 +62,5 @@ export function formatFeed(
 }
 
 function html(text: string): string {
-	return escapeXml(plain(text));
-}
-
-/** Leaves out the characters that no XML document may hold (XML 1.0, section 2.2), half pairs among them. */
-function plain(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
-	return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-}
-
-/** Midnight in universal time of a day, or of the first day of a month or a year. */
-function startOfDay(date: string): Date {
-	return new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
+	return escapeXml(plainText(text));
 }

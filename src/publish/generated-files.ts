@@ -3,8 +3,10 @@ import { toJsonSchema } from '../records/json-schema.ts';
 import { kinds } from '../records/kinds.ts';
 import { siteSchema } from '../records/site.ts';
 import { templateSchema } from '../records/template.ts';
+import { decisionDataSchema } from '../register/decision-data.ts';
 import { buildBankHolidays } from './bank-holidays.ts';
 
+/** What may be written in the files of the content. */
 const schemas = {
 	...Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema])),
 	site: siteSchema,
@@ -13,9 +15,11 @@ const schemas = {
 
 /** The files that are derived from the schemas and from the calendar, by their path below the program's folder. */
 export function generatedFiles(): Map<string, string> {
-	const files = Object.entries(schemas).map(([name, schema]): [string, string] => {
-		return [`public/schema/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, '\t')}\n`];
-	});
+	const files = Object.entries({ ...schemas, decisions: decisionDataSchema }).map(
+		([name, schema]): [string, string] => {
+			return [`public/schema/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, '\t')}\n`];
+		},
+	);
 	return new Map([
 		...files,
 		['src/docs/fields.md', buildFieldGuide(Object.values(schemas))],

@@ -1,7 +1,8 @@
 import type { Entry } from '../register/entry.ts';
+import type { Meeting } from '../register/meetings.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import { getEdition } from './edition.ts';
-import { type Meeting, meetingsByBody } from './meetings.ts';
+import { meetingsByBody } from './meetings.ts';
 import { entriesOf } from './neighbours.ts';
 
 /** All that the page of a meeting is made of. */

@@ -3,7 +3,7 @@ import type { Edition } from './edition.ts';
 /** Looks whether a built site is whole: a page for each entry, each attachment, and what leads to them. */
 export function verifySite({ entries, earlier }: Edition, paths: string[]): void {
 	const there = new Set(paths);
-	const wanted = ['index.html', '404.html', 'data/register.json'];
+	const wanted = ['index.html', '404.html', 'data/register.json', 'data/decisions.json'];
 	for (const { url, attachments } of entries) {
 		wanted.push(pageOf(url), ...attachments.map((attachment) => attachment.url.slice(1)));
 	}

@@ -28,19 +28,20 @@ export const renamedFields: Partial<Record<Kind, Record<string, string>>> = {
 
 /** What may be written in a record of a kind, from its schema: the page that documents the data cannot lag behind it. */
 export function writtenFields(kind: Kind): DataField[] {
-	const { properties = {} } = z.toJSONSchema(kinds[kind].schema, {
-		io: 'output',
-		unrepresentable: 'any',
-	}) as Schema;
 	const renamed = renamedFields[kind] ?? {};
-	return Object.entries(properties)
-		.map(([name, schema]) => ({ name: renamed[name] ?? name, schema }))
-		.filter(({ name }) => !commonNames.has(name) || (kind === 'guidance' && name === 'standing'))
-		.map(({ name, schema }) => ({
-			name,
-			type: typeInWords(schema),
-			description: [schema.title, schema.description].filter(Boolean).map(asSentence).join(' '),
-		}));
+	return fieldsOf(kinds[kind].schema)
+		.map(({ name, ...field }) => ({ name: renamed[name] ?? name, ...field }))
+		.filter(({ name }) => !commonNames.has(name) || (kind === 'guidance' && name === 'standing'));
+}
+
+/** The fields of an object, as its schema describes them. */
+export function fieldsOf(schema: z.ZodType): DataField[] {
+	const { properties = {} } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as Schema;
+	return Object.entries(properties).map(([name, field]) => ({
+		name,
+		type: typeInWords(field),
+		description: [field.title, field.description].filter(Boolean).map(asSentence).join(' '),
+	}));
 }
 
 /** What every record has, whatever its kind. */

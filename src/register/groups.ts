@@ -15,18 +15,18 @@ export function isPaper({ kind }: AnyEntry): boolean {
 	return kind === 'report' || kind === 'strategy';
 }
 
-/** The papers of each year that has some, newest first. */
-export function groupByYear(entries: AnyEntry[]): Group[] {
-	const years = gather(entries.filter(isPaper), ({ year }) => (year ? [year] : []));
+/** The papers of each year that has some, or what else is listed, newest first. */
+export function groupByYear(entries: AnyEntry[], isListed = isPaper): Group[] {
+	const years = gather(entries.filter(isListed), ({ year }) => (year ? [year] : []));
 	return [...years]
 		.sort(([a], [b]) => Number(b) - Number(a))
 		.map(([year, own]) => ({ slug: year, name: year, entries: own }));
 }
 
-/** The papers of each theme, in the order of `site.yaml`: a theme without papers has its page too. */
-export function groupByTheme(entries: AnyEntry[], themes: string[]): Group[] {
-	const papers = gather(entries.filter(isPaper), (entry) => entry.themes);
-	return themes.map((name) => ({ slug: slugOf(name), name, entries: papers.get(name) ?? [] }));
+/** The papers of each theme, or what else is listed, in the order of `site.yaml`: a theme without any has its page too. */
+export function groupByTheme(entries: AnyEntry[], themes: string[], isListed = isPaper): Group[] {
+	const listed = gather(entries.filter(isListed), (entry) => entry.themes);
+	return themes.map((name) => ({ slug: slugOf(name), name, entries: listed.get(name) ?? [] }));
 }
 
 /** What papers about every ward are gathered under: no ward may have this slug. */

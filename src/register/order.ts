@@ -1,12 +1,14 @@
 import type { AnyEntry, Summary } from './entry.ts';
 
+type Titled = Pick<Summary, 'id' | 'title'>;
+
 /** Newest first; what has no date comes last, and equal dates stand by title, then by id. */
-export function newestFirst(a: Summary, b: Summary): number {
+export function newestFirst(a: Titled & Pick<Summary, 'date'>, b: Titled & Pick<Summary, 'date'>): number {
 	return compareText(b.date ?? '', a.date ?? '') || byTitle(a, b);
 }
 
 /** As in a dictionary: without regard to case, quotation marks or an article, and with numbers by their size. */
-export function byTitle(a: Summary, b: Summary): number {
+export function byTitle(a: Titled, b: Titled): number {
 	return compareTitles(sortTitle(a.title), sortTitle(b.title)) || compareText(a.id, b.id);
 }
 

@@ -1,12 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { file } from '../council-of.ts';
-import { buildForTest, serveForTest } from '../site.ts';
+import { buildFilesForTest, serveForTest } from '../site.ts';
 import { faultsOf, screens } from './axe.ts';
 import { openBrowser } from './chromium.ts';
+import { visit } from './visit.ts';
 
 const strategy = (title: string, fields: Record<string, string>) =>
 	file({ status: 'published', title: JSON.stringify(title), themes: 'Housing', ...fields });
@@ -36,12 +34,7 @@ let browser: Browser;
 let address = '';
 let stop: () => void;
 beforeAll(async () => {
-	const folder = await mkdtemp(join(tmpdir(), 'guildhall-in-force-'));
-	for (const [name, text] of Object.entries(content)) {
-		await mkdir(dirname(join(folder, name)), { recursive: true });
-		await writeFile(join(folder, name), text);
-	}
-	({ address, stop } = await serveForTest(await buildForTest(folder, 'in-force')));
+	({ address, stop } = await serveForTest(await buildFilesForTest(content, 'in-force')));
 	browser = await openBrowser();
 });
 afterAll(async () => {
@@ -49,21 +42,8 @@ afterAll(async () => {
 	stop();
 });
 
-async function at(
-	search: string,
-	use: (page: Page) => Promise<void>,
-	javaScriptEnabled = true,
-): Promise<void> {
-	const context = await browser.newContext({ javaScriptEnabled });
-	const page = await context.newPage();
-	const complaints: string[] = [];
-	page.on('console', (message) => complaints.push(message.text()));
-	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.goto(address + path + search);
-	await use(page);
-	await context.close();
-	expect(complaints).toEqual([]);
-}
+const at = (search: string, use: (page: Page) => Promise<void>, javaScriptEnabled = true) =>
+	visit(browser, { url: address + path + search, javaScriptEnabled }, use);
 const status = (page: Page) => page.getByRole('status');
 const marked = (page: Page) => page.locator('tr[aria-current="date"]');
 const placeOfMark = (page: Page) => page.locator('[data-mark]').first().getAttribute('x1');

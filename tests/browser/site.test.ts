@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildForTest, exampleContent, serveForTest } from '../site.ts';
 import { faultsOf, screens } from './axe.ts';
 import { openBrowser } from './chromium.ts';
+import { visit } from './visit.ts';
 
 let browser: Browser;
 let address = '';
@@ -17,29 +18,8 @@ afterAll(async () => {
 	stop();
 });
 
-type ContextOptions = Parameters<Browser['newContext']>[0];
-
-/** Opens a page of the site, does something there, and fails on any message that the browser writes to its console. */
-async function at(
-	path: string,
-	use: (page: Page) => Promise<void>,
-	options: ContextOptions = {},
-): Promise<void> {
-	const context: BrowserContext = await browser.newContext(options);
-	const page = await context.newPage();
-	const complaints: string[] = [];
-	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-	});
-	page.on('pageerror', (error) => complaints.push(error.message));
-	try {
-		await page.goto(address + path);
-		await use(page);
-	} finally {
-		await context.close();
-	}
-	expect(complaints).toEqual([]);
-}
+const at = (path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
+	visit(browser, { url: address + path, ...options }, use);
 
 const results = (page: Page) => page.locator('[data-part="results"] > li');
 const firstResult = (page: Page) => results(page).first();
@@ -187,6 +167,9 @@ const pages = [
 	'/reports/hollowbrook-library-closure/',
 	'/reports/connected-marlbridge-strategy-2027/',
 	'/decisions/',
+	'/outcomes/',
+	'/key-decisions/',
+	'/wards/northgate/decisions/',
 	'/decisions/cabinet-2014-07-15-community-hubs/',
 	'/guidance/',
 	'/guidance/community-hub-standards/',

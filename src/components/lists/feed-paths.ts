@@ -1,11 +1,20 @@
 import { getEdition } from '../../publish/edition.ts';
-import { gather } from '../../register/groups.ts';
+import { isDecision } from '../../register/decision-groups.ts';
+import { everyWard, gather } from '../../register/groups.ts';
 import { slugOf } from '../../register/slug.ts';
 import type { FeedProps } from './feed-response.ts';
 
 /** The feed of everything. */
 export function wholeFeed(): FeedProps {
 	return { subject: { title: 'Reports and decisions', url: '/' }, entries: getEdition().entries };
+}
+
+/** The feed of decisions alone. */
+export function decisionsFeed(): FeedProps {
+	return {
+		subject: { title: 'Decisions', url: '/decisions/' },
+		entries: getEdition().entries.filter(isDecision),
+	};
 }
 
 /** The feeds of the bodies, as Astro asks for them. */
@@ -30,4 +39,21 @@ export function themeFeeds(): { params: { theme: string }; props: FeedProps }[] 
 			props: { subject: { title: name, url: `/themes/${theme}/` }, entries: byTheme.get(name) ?? [] },
 		};
 	});
+}
+
+/** The feeds of the wards, as Astro asks for them: what names a ward and what concerns every one. The latter has a feed of its own too. */
+export function wardFeeds(): { params: { ward: string }; props: FeedProps }[] {
+	const { entries, site } = getEdition();
+	const named = gather(entries, ({ wards }) => wards);
+	const forAll = named.get('all') ?? [];
+	const feeds = site.wards.map((name) => ({
+		ward: slugOf(name),
+		title: `${name} ward`,
+		entries: [...new Set([...(named.get(name) ?? []), ...forAll])],
+	}));
+	const all = site.wards.length > 0 ? [{ ward: everyWard, title: 'Every ward', entries: forAll }] : [];
+	return [...feeds, ...all].map(({ ward, title, entries: own }) => ({
+		params: { ward },
+		props: { subject: { title, url: `/wards/${ward}/` }, entries: own },
+	}));
 }

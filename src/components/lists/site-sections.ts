@@ -8,6 +8,7 @@ import {
 	reportsByBody,
 } from '../../register/groups.ts';
 import { byTitle } from '../../register/order.ts';
+import { decisionSections } from '../decisions/decision-sections.ts';
 import { states } from './standing-words.ts';
 
 /** A section of the site: its lists, and the page that has them all. */
@@ -38,6 +39,7 @@ export function siteSections({ entries, site }: Pick<Edition, 'entries' | 'site'
 		{ text: 'What this site holds', href: '/coverage/' },
 		{ text: 'Data', href: '/data/' },
 		{ text: 'Feed of everything new', href: '/feed.xml' },
+		{ text: 'Calendar of meetings and other dates', href: '/calendar.ics' },
 	];
 	const sections: SiteSection[] = [
 		{
@@ -62,6 +64,7 @@ export function siteSections({ entries, site }: Pick<Edition, 'entries' | 'site'
 			})),
 			all: '/bodies/',
 		},
+		...decisionSections({ entries, site }),
 		{ heading: 'Themes', links: linksTo('themes', groupByTheme(entries, site.themes)), all: '/themes/' },
 		{ heading: 'Where papers stand', links: linksTo('standing', standings), all: '/standing/' },
 		{ heading: 'Years', links: linksTo('years', groupByYear(entries)), all: '/years/' },

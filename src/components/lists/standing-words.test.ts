@@ -68,6 +68,13 @@ test('a decision says that it was called in, or until when it can be', () => {
 	expect(standingWords({ ...agreed, called_in: true })).toBe('Agreed, then called in');
 });
 
+test('a decision that was taken back says so, and not that it has no outcome', () => {
+	const standing = { state: 'withdrawn', since: '2026-03-12' } as const;
+	const withdrawn = row({ kind: 'decision', outcomes: [], standing });
+	expect(standingWords(withdrawn)).toBe('Withdrawn on 12 March 2026');
+	expect(toneOf(withdrawn)).toBe('ended');
+});
+
 test('guidance says when it was last looked at, and nothing where that is not known', () => {
 	const guidance = (standing: 'current' | 'unknown', standing_as_of?: string) =>
 		standingWords(row({ kind: 'guidance', guidance: { standing, standing_as_of } }));

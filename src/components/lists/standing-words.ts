@@ -1,4 +1,5 @@
 import { formatDate } from '../../register/calendar.ts';
+import { toneOfDecision } from '../../register/decision-tone.ts';
 import type { Standing } from '../../register/entry.ts';
 import { onlyEndorses } from '../../register/power.ts';
 import type { Row } from '../../register/rows.ts';
@@ -64,7 +65,7 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 
 /** Where a record stands, in the few words of its row: "Agreed by the Cabinet on 13 March 2012". */
 export function standingWords(row: Row): string | undefined {
-	if (row.outcomes) {
+	if (row.outcomes && row.standing?.state !== 'withdrawn') {
 		const words = outcomesInShort(row.outcomes, onlyEndorses(row.regime, row.role));
 		if (row.called_in) return `${words}, then called in`;
 		const until = row.standing?.state === 'call_in_open' ? row.standing.until : undefined;
@@ -183,10 +184,5 @@ export function toneOf({ guidance, outcomes, called_in, standing, notice }: Row)
 		);
 	if (!outcomes) return standing ? states[standing.state].tone : 'plain';
 	if (called_in) return 'caution';
-	if (standing?.state === 'call_in_open') return 'open';
-	const found = new Set(outcomes);
-	const isMixed = found.has('not_agreed') && found.size > 1;
-	if (isMixed || found.has('deferred') || found.has('referred')) return 'caution';
-	if (found.has('agreed') || found.has('agreed_as_amended')) return 'good';
-	return found.has('not_agreed') || found.has('withdrawn') ? 'ended' : 'plain';
+	return standing?.state === 'call_in_open' ? 'open' : toneOfDecision(outcomes, standing?.state);
 }

@@ -1,0 +1,19 @@
+import { formatDecisionsCsv, formatDecisionsJson } from '../../publish/decision-files.ts';
+import { getEdition } from '../../publish/edition.ts';
+import { streamText } from '../../publish/register-data.ts';
+import { decisionRows } from '../../register/decision-rows.ts';
+import { standingWords } from '../lists/standing-words.ts';
+
+const formats = {
+	json: { format: formatDecisionsJson, type: 'application/json' },
+	csv: { format: formatDecisionsCsv, type: 'text/csv' },
+};
+
+/** Answers with the register of decisions as data. */
+export function decisionsResponse(name: keyof typeof formats): Response {
+	const { entries, site } = getEdition();
+	const { format, type } = formats[name];
+	return new Response(streamText(format(decisionRows(entries, standingWords), site)), {
+		headers: { 'Content-Type': `${type}; charset=utf-8` },
+	});
+}
