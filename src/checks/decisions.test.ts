@@ -142,6 +142,6 @@ test('a report on which a partnership decides is no key decision', () => {
 test('a key decision of the cabinet may go to a partnership too', () => {
 	const considered =
 		'[{body: lsp, date: 2026-03-01, role: endorse}, {body: cabinet, date: 2026-03-09, role: decide}]';
-	const paper = report({ considered, decision_status: '{key_decision: yes}' });
+	const paper = report({ considered, decision_status: '{key_decision: yes, notice_published: 2026-01-05}' });
 	expect(problemsOf({ ...bodies, 'reports/2026/a.md': paper })).toEqual([]);
 });
