@@ -22,6 +22,8 @@ export interface Check {
 	/** The permanent name of the rule. */
 	name: string;
 	level: Level;
+	/** For the guide to the rules: what is asked, why, and by what law or experience, in the words of an officer. */
+	about?: string;
 	/** Looks at one record. */
 	run?(record: CouncilRecord, matter: Matter): Iterable<Finding>;
 	/** Looks at everything at once. */
