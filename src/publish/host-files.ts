@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from './edition.ts';
-import { hostHeaders, type Redirects } from './host-headers.ts';
+import { hostHeaders, hostTypes, type Redirects } from './host-headers.ts';
 
 /** Writes what tells a static host how to serve the site: `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them. */
 export async function writeHostFiles(edition: Edition, folder: string): Promise<void> {
 	const headers = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
-	await writeFile(join(folder, '_headers'), `/*\n${headers.join('')}`);
+	const types = Object.entries(hostTypes).map(([path, type]) => `${path}\n  Content-Type: ${type}\n`);
+	await writeFile(join(folder, '_headers'), `/*\n${headers.join('')}${types.join('')}`);
 	const redirects = [...redirectsOf(edition)].map(([from, to]) => `${from} ${to} 301\n`);
 	await writeFile(join(folder, '_redirects'), redirects.join(''));
 }

@@ -22,5 +22,12 @@ export const hostHeaders: Record<string, string> = {
 	'X-Content-Type-Options': 'nosniff',
 };
 
+/** The types of the files that not every host knows, by their addresses as `_headers` names them: `:id` stands for a part of one. */
+export const hostTypes: Record<string, string> = {
+	'/calendar.ics': 'text/calendar; charset=utf-8',
+	'/bodies/:id/calendar.ics': 'text/calendar; charset=utf-8',
+	'/data/decisions.csv': 'text/csv; charset=utf-8',
+};
+
 /** Where an old address leads, by its path from the root of the site. */
 export type Redirects = Map<string, string>;

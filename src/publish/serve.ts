@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { hostHeaders } from './host-headers.ts';
+import { hostHeaders, hostTypes } from './host-headers.ts';
 
 /** Serves a built site as a host would: with its headers, its redirects and its page for what is not there. */
 export async function serveSite(folder: string, port: number): Promise<Server> {
 	const redirects = await readRedirects(folder);
 	const notFound = await readFile(join(folder, '404.html'));
-	const files = sirv(folder, { dev: true, etag: true, setHeaders: addHeaders });
+	const files = sirv(folder, { dev: true, etag: true, setHeaders: addHeadersOfFile });
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 		const moved = redirects.get(path);
@@ -22,6 +22,16 @@ export async function serveSite(folder: string, port: number): Promise<Server> {
 		server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
 	});
 }
+
+function addHeadersOfFile(response: ServerResponse, path: string): void {
+	addHeaders(response);
+	const type = types.find(([pattern]) => pattern.test(path))?.[1];
+	if (type) response.setHeader('Content-Type', type);
+}
+
+const types = Object.entries(hostTypes).map(
+	([path, type]) => [new RegExp(`^${path.replace(':id', '[^/]+')}$`), type] as const,
+);
 
 function addHeaders(response: ServerResponse): void {
 	for (const [name, value] of Object.entries(hostHeaders)) {

@@ -20,7 +20,7 @@ for (let n = 0; n < 60; n++) {
 		title: JSON.stringify(n === 7 ? 'Homes <img src=x onerror=alert(1)> & gardens' : `Item ${n}`),
 		themes: n % 2 === 0 ? 'Housing' : 'Transport',
 		wards: n === 5 ? 'Abbey' : n === 6 ? 'all' : 'Castle Green',
-		considered: `[{body: cabinet, date: ${date}, role: decide}]`,
+		considered: `[{body: cabinet, date: ${date}, role: decide}${n === 5 ? ', {body: together, date: 2022-07-01}' : ''}]`,
 		decision_status: `{key_decision: ${n === 9 ? 'yes' : 'no'}}`,
 	});
 	content[`decisions/d-${n}.md`] = file({
@@ -167,6 +167,13 @@ test('when the data does not come, the list is there, and it can be tried again'
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await says(page, '24 of 61 decisions match.');
 	await page.close();
+});
+
+test('a calendar and a spreadsheet are served as what they are', async () => {
+	const typeOf = async (path: string) => (await fetch(address + path)).headers.get('content-type');
+	expect(await typeOf('/calendar.ics')).toBe('text/calendar; charset=utf-8');
+	expect(await typeOf('/bodies/cabinet/calendar.ics')).toBe('text/calendar; charset=utf-8');
+	expect(await typeOf('/data/decisions.csv')).toBe('text/csv; charset=utf-8');
 });
 
 test('without JavaScript, every decision is reached through lists, and no form is there that would do nothing', async () => {
