@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Standing } from '../../register/entry.ts';
 import type { Row } from '../../register/rows.ts';
-import { standingWords, toneOf } from './standing-words.ts';
+import { decidedWords, standingWords, toneOf } from './standing-words.ts';
 
 const row = (fields: Partial<Row>): Row => ({ id: 'a', kind: 'report', url: '/', title: 'A', ...fields });
 const report = (standing: Standing, standingBy?: string) =>
@@ -80,4 +80,20 @@ test('guidance says when it was last looked at, and nothing where that is not kn
 		standingWords(row({ kind: 'guidance', guidance: { standing, standing_as_of } }));
 	expect(guidance('current', '2026-11-04')).toBe('Current when last checked, 4 November 2026');
 	expect(guidance('unknown')).toBeUndefined();
+});
+
+test('what was decided is told without what the next day may change, as a feed does', () => {
+	const open = row({
+		kind: 'decision',
+		outcomes: ['agreed'],
+		standing: { state: 'call_in_open', until: '2026-11-27' },
+	});
+	expect(standingWords(open)).toBe('Agreed; open to call-in until 27 November 2026');
+	expect(decidedWords(open)).toBe('Agreed');
+	const withdrawn = row({
+		kind: 'decision',
+		outcomes: [],
+		standing: { state: 'withdrawn', since: '2026-03-09' },
+	});
+	expect(decidedWords(withdrawn)).toBe('Withdrawn on 9 March 2026');
 });

@@ -65,11 +65,10 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 
 /** Where a record stands, in the few words of its row: "Agreed by the Cabinet on 13 March 2012". */
 export function standingWords(row: Row): string | undefined {
-	if (row.outcomes && row.standing?.state !== 'withdrawn') {
-		const words = outcomesInShort(row.outcomes, onlyEndorses(row.regime, row.role));
-		if (row.called_in) return `${words}, then called in`;
+	const decided = decidedWords(row);
+	if (decided) {
 		const until = row.standing?.state === 'call_in_open' ? row.standing.until : undefined;
-		return until ? `${words}; open to call-in until ${formatDate(until)}` : words;
+		return until ? `${decided}; open to call-in until ${formatDate(until)}` : decided;
 	}
 	if (row.guidance) return guidanceInShort(row.guidance);
 	if (!row.standing) return undefined;
@@ -77,6 +76,14 @@ export function standingWords(row: Row): string | undefined {
 	return row.kind === 'strategy'
 		? strategyInShort(row.standing, row.standingBy)
 		: reportInShort(row.standing, row.standingBy);
+}
+
+/** What came of a decision: unlike where it stands, that does not change by itself from one day to the next. */
+export function decidedWords({ outcomes, standing, regime, role, called_in }: Row): string | undefined {
+	if (!outcomes) return undefined;
+	if (standing?.state === 'withdrawn') return reportInShort(standing, undefined);
+	const words = outcomesInShort(outcomes, onlyEndorses(regime, role));
+	return called_in ? `${words}, then called in` : words;
 }
 
 /** What has come of a notice. That a meeting may be private decides nothing, so there the meeting alone is told. */
