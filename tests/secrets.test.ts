@@ -37,6 +37,7 @@ function secretFields(prefix: string): Record<string, string> {
 		implications: `[{kind: legal, printed: ${word('implication')}, adviser: ${word('adviser')}, paragraphs: ${word('paragraphs')}}]`,
 		consultees: `[{name: ${word('consultee')}, response: ${word('response')}}]`,
 		changes: `[{date: 2026-11-24, note: ${word('change')}}]`,
+		consultation: `{from: 2026-10-01, to: 2026-11-30, how: ${word('how')}}`,
 		aliases: `/${word('alias')}`,
 	};
 }

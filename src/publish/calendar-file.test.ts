@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCalendar } from '../../tests/read-calendar.ts';
 import type { CalendarEvent } from '../register/calendar-events.ts';
-import { formatCalendar } from './calendar-file.ts';
+import { formatCalendar, longestCalendar } from './calendar-file.ts';
 
 const site = { name: 'Test Council', base_url: 'https://test.example' };
 const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
@@ -25,6 +25,7 @@ test('an event is a whole day, with the page that tells more, and is stamped by 
 			UID: 'review-a@test.example',
 			DTSTAMP: '20180401T000000Z',
 			DTSTART: '20261201',
+			TRANSP: 'TRANSPARENT',
 			SUMMARY: 'Review due: A strategy',
 			URL: 'https://test.example/strategies/a/',
 		},
@@ -42,4 +43,11 @@ test('whatever a title holds, it is the text of one event', () => {
 
 test('the same events give the same bytes', () => {
 	expect(calendar(event())).toBe(calendar(event()));
+});
+
+test('of more days than programs take, the last are kept', () => {
+	const many = Array.from({ length: longestCalendar + 1 }, (_, number) => event({ uid: `day-${number}` }));
+	const { events } = readCalendar(calendar(...many));
+	expect(events).toHaveLength(longestCalendar);
+	expect(events[0]?.['UID']).toBe('day-1@test.example');
 });

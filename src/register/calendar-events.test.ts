@@ -41,6 +41,8 @@ test('the end of call-in is an event, once passed too, and never where there was
 	expect(files({ published: '2026-03-11' })).toEqual(['2026-03-18 Last day to call in: A report (cabinet)']);
 	expect(files({ date: '2026-11-23' })).toEqual(['2026-11-30 Last day to call in: A report (cabinet)']);
 	expect(files({ call_in: '{state: exempt, result: Urgent.}' })).toEqual([]);
+	expect(files({ call_in: '{state: called_in, date: 2026-03-11}' })).toEqual([]);
+	expect(files({ call_in: '{state: not_called_in}' })).toHaveLength(1);
 	expect(files({ outcomes: '[{recommendation: 1, outcome: noted}]' })).toEqual([]);
 	expect(files({ body: 'lsp' })).toEqual([]);
 });

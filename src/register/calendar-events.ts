@@ -28,7 +28,8 @@ export function buildCalendar(entries: AnyEntry[], nation: Site['nation']): Cale
 	const events = [
 		...buildMeetings(entries).flatMap((meeting) => meetingEvent(meeting)),
 		...entries.filter(isDecision).flatMap((entry) => {
-			const end = callInWindow(entry, byId.get(entry.data.body), nation);
+			const occasion = { report: byId.get(entry.data.report), body: byId.get(entry.data.body) };
+			const end = callInWindow(entry, occasion, nation);
 			return end === undefined ? [] : [callInEvent(entry, end)];
 		}),
 		...entries.flatMap((entry) => [...consultationEvents(entry), ...reviewEvents(entry)]),
