@@ -21,7 +21,12 @@ const council = (fields: Record<string, string> = {}, decided: Record<string, st
 		'decisions/2026/d.md': decision(decided),
 	}).values(),
 ];
-const rowsOf = (entries: ReturnType<typeof council>) => [...decisionRows(entries, () => 'Agreed in part')];
+const rowsOf = (entries: ReturnType<typeof council>) => [
+	...decisionRows(entries, {
+		decided: () => 'Agreed in part',
+		withheld: ({ withheld }) => withheld && 'Not for publication',
+	}),
+];
 const csv = (entries: ReturnType<typeof council>) => [...formatDecisionsCsv(rowsOf(entries), site)].join('');
 
 test('a decision is one row: what was decided, by whom, on what, and where it stands', () => {

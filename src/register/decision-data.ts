@@ -19,6 +19,10 @@ export const decisionRowSchema = z.strictObject({
 	classification: z
 		.enum(['open', 'part_exempt', 'exempt'])
 		.meta({ title: 'Classification', description: 'Of the report.' }),
+	withheld: z.string().optional().meta({
+		title: 'What is withheld of the report',
+		description: 'In words: by what right, and when that is looked at again.',
+	}),
 	date: day.meta({ title: 'Date of the decision', description: '`YYYY-MM-DD`, as every date here.' }),
 	published: day.optional().meta({
 		title: 'Published',

@@ -6,11 +6,14 @@ import { newestFirst } from './order.ts';
 import { type Row, rowMaker } from './rows.ts';
 import { defined } from './summary.ts';
 
-/** Every decision as a row of the register, the newest first. `inWords` says what was decided. */
-export function* decisionRows(
-	entries: AnyEntry[],
-	inWords: (row: Row) => string | undefined,
-): Generator<DecisionRow> {
+/** Says in the words of a list what was decided, and what is withheld. */
+export interface RowWords {
+	decided(row: Row): string | undefined;
+	withheld(row: Row): string | undefined;
+}
+
+/** Every decision as a row of the register, the newest first. */
+export function* decisionRows(entries: AnyEntry[], words: RowWords): Generator<DecisionRow> {
 	const toRow = rowMaker(entries);
 	const isKey = keyDecisionTest(entries);
 	const reports = new Map(entries.flatMap((entry) => (entry.kind === 'report' ? [[entry.id, entry]] : [])));
@@ -23,7 +26,8 @@ export function* decisionRows(
 			...decided(entry, report),
 			key_decision,
 			outcomes: [...outcomesOf(row)],
-			in_words: inWords(row) ?? '',
+			in_words: words.decided(row) ?? '',
+			withheld: words.withheld(row),
 			...standing(entry),
 		});
 	}

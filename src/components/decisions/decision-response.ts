@@ -1,9 +1,14 @@
 import { formatDecisionsCsv, formatDecisionsJson } from '../../publish/decision-files.ts';
 import { getEdition } from '../../publish/edition.ts';
 import { streamText } from '../../publish/register-data.ts';
-import { decisionRows } from '../../register/decision-rows.ts';
+import { decisionRows, type RowWords } from '../../register/decision-rows.ts';
 import { standingWords } from '../lists/standing-words.ts';
+import { withheldWords } from '../lists/withheld-words.ts';
 
+const rowWords: RowWords = {
+	decided: standingWords,
+	withheld: ({ withheld, kind }) => withheld && withheldWords(withheld, kind),
+};
 const formats = {
 	json: { format: formatDecisionsJson, type: 'application/json' },
 	csv: { format: formatDecisionsCsv, type: 'text/csv' },
@@ -13,7 +18,7 @@ const formats = {
 export function decisionsResponse(name: keyof typeof formats): Response {
 	const { entries, site } = getEdition();
 	const { format, type } = formats[name];
-	return new Response(streamText(format(decisionRows(entries, standingWords), site)), {
+	return new Response(streamText(format(decisionRows(entries, rowWords), site)), {
 		headers: { 'Content-Type': `${type}; charset=utf-8` },
 	});
 }

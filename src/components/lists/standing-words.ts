@@ -190,6 +190,5 @@ export function toneOf({ guidance, outcomes, called_in, standing, notice }: Row)
 			] ?? 'plain'
 		);
 	if (!outcomes) return standing ? states[standing.state].tone : 'plain';
-	if (called_in) return 'caution';
-	return standing?.state === 'call_in_open' ? 'open' : toneOfDecision(outcomes, standing?.state);
+	return called_in ? 'caution' : toneOfDecision(outcomes, standing?.state);
 }

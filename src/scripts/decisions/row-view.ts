@@ -3,17 +3,10 @@ import type { DecisionRow } from '../../register/decision-data.ts';
 import { toneOfDecision } from '../../register/decision-tone.ts';
 import { make } from '../search/dom.ts';
 
-const withheld = {
-	open: undefined,
-	part_exempt: 'A part of its report is not for publication',
-	exempt: 'Its report is not for publication',
-};
-
 /** Shows one decision, as the lists of the site show it. */
 export function rowView(decision: DecisionRow): HTMLLIElement {
-	const { url, title, date, body_name, in_words, outcomes, standing, classification } = decision;
+	const { url, title, date, body_name, in_words, outcomes, standing, withheld } = decision;
 	const tone = toneOfDecision(outcomes, standing);
-	const note = withheld[classification];
 	return make(
 		'li',
 		{ class: 'record-row' },
@@ -27,6 +20,6 @@ export function rowView(decision: DecisionRow): HTMLLIElement {
 			]),
 		),
 		make('div', { class: `record-row__standing record-row__standing--${tone}` }, in_words),
-		note !== undefined && make('div', { class: 'record-row__withheld' }, note),
+		withheld !== undefined && make('div', { class: 'record-row__withheld' }, withheld),
 	);
 }
