@@ -48,7 +48,7 @@ export function siteSections({ entries, site }: Pick<Edition, 'entries' | 'site'
 				{ text: 'Home', href: '/' },
 				{ text: 'Reports', href: '/reports/', count: count('report') },
 				{ text: 'Decisions', href: '/decisions/', count: count('decision') },
-				{ text: 'Forward plan', href: '/forward-plan/', count: count('notice') },
+				{ text: 'Forward plan', href: '/forward-plan/' },
 				{ text: 'Strategies', href: '/strategies/', count: count('strategy') },
 				{ text: 'Guidance', href: '/guidance/', count: count('guidance') },
 				{ text: 'A to Z of titles', href: '/a-to-z/' },
