@@ -1,5 +1,6 @@
 import { append } from '../register/relations.ts';
 import { type Check, type Finding, placeOf } from './check.ts';
+import { inSentence } from './names.ts';
 import { type Succession, successionsIn } from './successions.ts';
 
 /** What takes the place of another does not lead back to it: a reader would never come to what holds now. */
@@ -47,17 +48,22 @@ function findCircle(
 	return undefined;
 }
 
+/** The most steps of a circle that are told: whoever mends one begins with these. */
+const mostTold = 6;
+
 function toFinding(circle: Succession[]): Finding {
 	const [first] = circle;
 	if (!first) throw new Error('A circle has at least one step.');
-	const chain = circle.map(({ of, by }) => `\`${of.id}\` is followed by \`${by.id}\``);
-	const files = [...new Set(circle.map(({ said }) => `\`${said.file}\``))];
+	const told = circle.slice(0, mostTold);
+	const chain = told.map(({ of, by }) => `\`${of.id}\` is followed by \`${by.id}\``);
+	const rest = circle.length > told.length ? ', and so on' : '';
+	const files = [...new Set(told.map(({ said }) => `\`${said.file}\``))];
 	return {
 		place: placeOf(first.said, ...first.path),
 		reason:
-			circle.length === 1 && first.by.id === first.of.id
+			first.by.id === first.of.id
 				? `\`${first.of.id}\` is said to take its own place.`
-				: `What takes whose place goes round in a circle: ${chain.join(', ')}.`,
-		fix: `Correct the one that is wrong, in ${files.join(' or ')}.`,
+				: `What takes whose place goes round in a circle: ${chain.join(', ')}${rest}.`,
+		fix: `Correct the one that is wrong, in ${inSentence(files, 'or')}.`,
 	};
 }

@@ -32,7 +32,7 @@ test('what takes whose place may not go round in a circle', () => {
 		'strategies/d.md': superseding('d'),
 	};
 	expect(problemsOf(titled(files))).toEqual([
-		'content/strategies/a.md:4:25 error succession-circle: What takes whose place goes round in a circle: `c` is followed by `a`, `a` is followed by `b`, `b` is followed by `c`. Correct the one that is wrong, in `content/strategies/a.md` or `content/strategies/b.md` or `content/strategies/c.md`.',
+		'content/strategies/a.md:4:25 error succession-circle: What takes whose place goes round in a circle: `c` is followed by `a`, `a` is followed by `b`, `b` is followed by `c`. Correct the one that is wrong, in `content/strategies/a.md`, `content/strategies/b.md` or `content/strategies/c.md`.',
 		'content/strategies/d.md:4:25 error succession-circle: `d` is said to take its own place. Correct the one that is wrong, in `content/strategies/d.md`.',
 	]);
 });

@@ -14,7 +14,7 @@ test('what the council states comes first, then what was counted', () => {
 		'1 appendix that a report names is not held here. Each report says where to get a copy, where that is known.',
 		'1,200 reports are withheld, in whole or in part. The page of each says why, and when that is looked at again.',
 	]);
-	expect(said[1]?.[0]).toMatchObject({ href: '/standing/not-recorded/' });
+	expect(said[1]?.[0]).toEqual({ text: '2 papers', href: '/standing/not-recorded/' });
 });
 
 test('nothing is said of what is not missing', () => {

@@ -7,8 +7,8 @@ export function gapWords({ gaps }: Pick<Coverage, 'gaps'>, stated: string[]): Pi
 	const computed: Piece[][] = [
 		notRecorded > 0
 			? [
-					{ text: count(notRecorded, 'paper has', 'papers have'), href: '/standing/not-recorded/' },
-					' no decision recorded here.',
+					{ text: count(notRecorded, 'paper', 'papers'), href: '/standing/not-recorded/' },
+					` ${notRecorded === 1 ? 'has' : 'have'} no decision recorded here.`,
 				]
 			: [],
 		appendices > 0

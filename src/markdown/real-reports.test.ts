@@ -50,6 +50,25 @@ describe.skipIf(!isHere)('the five real reports', () => {
 		for (const path of globSync('**/*.md', { cwd: folder })) expect(lossesIn(bodyOf(path)), path).toEqual([]);
 	});
 
+	test('C and D: each Act that is named is found, and one that is misnamed', () => {
+		const acts = (path: string) =>
+			outlineOf(bodyOf(path), headings).acts.map(({ text, name, fault, line, column }) =>
+				[line, column, text, fault && name].filter(Boolean).join(' '),
+			);
+		expect(acts(leicester)).toEqual([
+			'128 5 Race Relations Act 1976',
+			'128 48 Race Relations (Amendment) Act 2000',
+			'211 5 Race Relations Act 1976',
+			'211 48 Race Relations (Amendment) Act 2000',
+			'218 28 Local Government Act 1972',
+		]);
+		expect(acts(cheshireEast)).toEqual([
+			'64 1 Equalities Act 2010 Equality Act 2010',
+			'64 22 Human Rights Act 1998',
+		]);
+		expect(pageOf(bodyOf(leicester))).toContain('href="https://www.legislation.gov.uk/ukpga/2000/34"');
+	});
+
 	test('A: four paragraphs in one list, and one recommendation without a number', () => {
 		const { paragraphs } = outlineOf(bodyOf(west), headings);
 		expect(paragraphs.map(({ number, anchor }) => `${number} ${anchor}`)).toEqual([

@@ -18,7 +18,7 @@ export interface BodyCoverage {
 /** What a site holds, and what it knows that it does not. */
 export interface Coverage {
 	counts: { reports: number; decisions: number; strategies: number; guidance: number };
-	/** The days of the oldest and the newest report or decision. */
+	/** The days of the first and the last meeting of which something is held. */
 	first?: string;
 	last?: string;
 	bodies: BodyCoverage[];
@@ -45,7 +45,7 @@ export function buildCoverage(entries: AnyEntry[], stated: Site['coverage']): Co
 			strategies: of('strategy').length,
 			guidance: of('guidance').length,
 		},
-		...spanOf([...reports, ...decisions].flatMap(({ date }) => date ?? [])),
+		...spanOf([...reports, ...decisions].flatMap((entry) => daysOf(entry))),
 		bodies: coverageOfBodies(entries, stated),
 		gaps: gapsIn(entries),
 	};
@@ -68,16 +68,18 @@ function coverageOfBodies(entries: AnyEntry[], { bodies: stated }: Site['coverag
 				url,
 				reports: own.filter(({ kind }) => kind === 'report').length,
 				decisions: own.filter(({ kind }) => kind === 'decision').length,
-				...spanOf(own.flatMap((entry) => daysAt(entry, id))),
+				...spanOf(own.flatMap((entry) => daysOf(entry, id))),
 				...(statement && { stated: statement }),
 			};
 		});
 }
 
-/** The days on which a body had a report or a decision before it. */
-function daysAt(entry: AnyEntry, body: string): string[] {
+/** The days on which a report was or is considered, by one body or by any; the day of a decision. */
+function daysOf(entry: AnyEntry, body?: string): string[] {
 	if (entry.kind !== 'report') return entry.date === undefined ? [] : [entry.date];
-	return entry.route.filter((step) => step.body.id === body).flatMap(({ date }) => date ?? []);
+	return entry.route
+		.filter((step) => body === undefined || step.body.id === body)
+		.flatMap(({ date }) => date ?? []);
 }
 
 function spanOf(days: string[]): { first?: string; last?: string } {

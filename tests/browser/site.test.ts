@@ -171,6 +171,7 @@ const pages = [
 	'/key-decisions/',
 	'/wards/northgate/decisions/',
 	'/decisions/cabinet-2014-07-15-community-hubs/',
+	'/coverage/',
 	'/guidance/',
 	'/guidance/community-hub-standards/',
 	'/guidance/starting-a-conversation/',

@@ -59,8 +59,7 @@ function stepsBetween(typed: string[], known: string[]): number | undefined {
 		const other = known[index] ?? '';
 		if (word === other) continue;
 		const { steps } = damerauLevenshtein(word, other);
-		if (word.charAt(0) !== other.charAt(0) || steps > Math.max(word.length, other.length) * 0.34)
-			return undefined;
+		if (steps > Math.max(word.length, other.length) * 0.34) return undefined;
 		all += steps;
 	}
 	return all > 3 ? undefined : all;
