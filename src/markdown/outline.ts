@@ -91,3 +91,15 @@ export interface Link {
 	line: number;
 	column: number;
 }
+
+/** The outline of a record without a text. */
+export const emptyOutline: Outline = {
+	parts: [],
+	headings: [],
+	paragraphs: [],
+	recommendations: [],
+	mentions: [],
+	acts: [],
+	blocks: [],
+	links: [],
+};

@@ -1,7 +1,7 @@
 import { readActs } from './acts/read-acts.ts';
 import { firstTooDeep } from './depth.ts';
 import type { Mark } from './marks.ts';
-import type { Heading, Link, Outline, Paragraph } from './outline.ts';
+import { emptyOutline, type Heading, type Link, type Outline, type Paragraph } from './outline.ts';
 import { plainText } from './plain-text.ts';
 import { readMarks } from './read-marks.ts';
 import { readMentions } from './read-mentions.ts';
@@ -17,7 +17,7 @@ export interface OutlineOptions {
 
 /** Reads what can be cited, linked to and decided on. A body that is nested too deep to read has an empty outline. */
 export function readOutline(root: Root, { recommendations }: OutlineOptions): Outline {
-	if (firstTooDeep(root)) return emptyOutline();
+	if (firstTooDeep(root)) return unreadOutline();
 	const marks = readMarks(root);
 	return {
 		parts: marks.parts,
@@ -31,18 +31,9 @@ export function readOutline(root: Root, { recommendations }: OutlineOptions): Ou
 	};
 }
 
-function emptyOutline(): Outline {
-	const parts = [{ number: 1, line: 1 }];
-	return {
-		parts,
-		headings: [],
-		paragraphs: [],
-		recommendations: [],
-		mentions: [],
-		acts: [],
-		blocks: [],
-		links: [],
-	};
+/** The outline of a body that cannot be read. */
+function unreadOutline(): Outline {
+	return { ...emptyOutline, parts: [{ number: 1, line: 1 }] };
 }
 
 function headingOf({ depth, number, text, anchor, part, node }: Mark): Heading {

@@ -1,4 +1,4 @@
-import type { Outline } from '../markdown/outline.ts';
+import { emptyOutline, type Outline } from '../markdown/outline.ts';
 import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
 import { asConsidered } from './as-considered.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -93,17 +93,6 @@ export function buildEntry(record: CouncilRecord, desk: Desk): AnyEntry {
 	const material = [entry, register.digests.get(record.id), templateOf(record, register)];
 	return { ...entry, fingerprint: fingerprint(material) } as AnyEntry;
 }
-
-const emptyOutline: Outline = {
-	parts: [],
-	headings: [],
-	paragraphs: [],
-	recommendations: [],
-	mentions: [],
-	acts: [],
-	blocks: [],
-	links: [],
-};
 
 function summaryOf(record: CouncilRecord, desk: Desk): Summary {
 	return { ...summarise(record, desk.register), ...defined({ standing: desk.standings.get(record.id) }) };
