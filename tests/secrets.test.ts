@@ -36,6 +36,7 @@ function secretFields(prefix: string): Record<string, string> {
 		appendices: `[{number: 1, title: ${word('appendix')}, file: ${word('file')}.pdf, available: ${word('appendixavailable')}}]`,
 		implications: `[{kind: legal, printed: ${word('implication')}, adviser: ${word('adviser')}, paragraphs: ${word('paragraphs')}}]`,
 		consultees: `[{name: ${word('consultee')}, response: ${word('response')}}]`,
+		consultation: `{from: 2026-10-01, to: 2026-11-30, how: ${word('how')}}`,
 		changes: `[{date: 2026-11-24, note: ${word('change')}}]`,
 		aliases: `/${word('alias')}`,
 	};
