@@ -38,7 +38,6 @@ function secretFields(prefix: string): Record<string, string> {
 		consultees: `[{name: ${word('consultee')}, response: ${word('response')}}]`,
 		consultation: `{from: 2026-10-01, to: 2026-11-30, how: ${word('consultation')}}`,
 		changes: `[{date: 2026-11-24, note: ${word('change')}}]`,
-		consultation: `{from: 2026-10-01, to: 2026-11-30, how: ${word('how')}}`,
 		aliases: `/${word('alias')}`,
 	};
 }
