@@ -40,11 +40,16 @@ export async function buildForTest(content: string, name: string): Promise<Built
 /** Builds the content that some files are, by their paths below its folder. */
 export async function buildFilesForTest(files: Record<string, string>, name: string): Promise<BuiltSite> {
 	const folder = await mkdtemp(join(tmpdir(), `guildhall-${name}-content-`));
+	await writeContent(folder, files);
+	return buildForTest(folder, name);
+}
+
+/** Writes files below a folder: texts by their path. */
+export async function writeContent(folder: string, files: Record<string, string>): Promise<void> {
 	for (const [path, text] of Object.entries(files)) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFile(join(folder, path), text);
 	}
-	return buildForTest(folder, name);
 }
 
 /** Serves a built site on a free port. Returns its address, without a slash at the end, and the way to stop it. */

@@ -3,16 +3,25 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { generate } from './generate.ts';
+import { newReport } from './new.ts';
 import { WrongUse } from './options.ts';
 import { start } from './start.ts';
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { build, check, dev, generate, start };
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+	build,
+	check,
+	dev,
+	generate,
+	new: newReport,
+	start,
+};
 
 const help = `Commands:
   npm start              builds the site and serves it at http://localhost:4321
   npm run dev            the same with hot reload
   npm run build          checks, builds, verifies, and puts the result in dist/
   npm run check          every problem of every file
+  npm run new            a report begun from a template: npm run new -- TEMPLATE "Title"
   npm run generate       what is derived from the fields
 
 Options, after \`--\`:
