@@ -18,7 +18,8 @@ export type Files = Record<string, string>;
 const today = '2026-11-23';
 const usualTemplate = 'partnership-board-report';
 const templatesFolder = join(programFolder, 'templates');
-const templates = new Map(
+/** The files of `templates/`. */
+export const templates = new Map(
 	readdirSync(templatesFolder).map((name) => {
 		const template = readTemplate({
 			path: name,

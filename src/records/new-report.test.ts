@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cabinet, problemsOf } from '../../tests/council-of.ts';
-import { programFolder } from '../publish/program.ts';
+import { cabinet, problemsOf, templates } from '../../tests/council-of.ts';
 import { formatNewReport } from './new-report.ts';
-import { readTemplate } from './read-record.ts';
 
 const templateOf = (name: string) => {
-	const file = join(programFolder, 'templates', `${name}.md`);
-	const read = readTemplate({ path: `${name}.md`, file, bytes: readFileSync(file) });
-	if (!read.ok) throw new Error(JSON.stringify(read.problems));
-	return read.value;
+	const template = templates.get(name);
+	if (!template) throw new Error(`There is no template ${name}.`);
+	return template;
 };
 const begin = (name: string, title = 'Parks') =>
 	formatNewReport({ template: templateOf(name), title, body: 'cabinet', date: '2026-12-15' });
