@@ -12,7 +12,7 @@ import type { AnyEntry } from '../../register/entry.ts';
 import { newsFor } from '../../register/news.ts';
 import { changedOn, publishedOn } from '../../register/order.ts';
 import { type Row, rowMaker } from '../../register/rows.ts';
-import { standingWords } from './standing-words.ts';
+import { decidedWords } from './standing-words.ts';
 
 /** What a feed tells of, and among which entries. */
 export interface FeedProps extends Record<string, unknown> {
@@ -37,14 +37,12 @@ export function feedResponse(format: FeedFormat, { subject, entries }: FeedProps
 const named: Partial<Record<Kind, string>> = { decision: 'Decision', notice: 'Notice' };
 
 function toItem(entry: AnyEntry, row: Row): FeedItem {
-	const { title, url, by, date, summary, outcomes } = row;
-	// Where a report stands changes by itself from day to day; what was decided does not.
-	const decided = outcomes && standingWords(row);
+	const { title, url, by, date, summary } = row;
 	const where = [by, date && formatDate(date)].filter(Boolean).join(', ');
 	return {
 		title: named[entry.kind] ? `${named[entry.kind]}: ${title}` : title,
 		url,
-		description: [summary, decided, where].filter(Boolean).map(asSentence).join(' '),
+		description: [summary, decidedWords(row), where].filter(Boolean).map(asSentence).join(' '),
 		// Of a withdrawn paper only the day of its withdrawal may be known.
 		published: publishedOn(entry) ?? changedOn(entry) ?? '',
 		changed: changedOn(entry) ?? '',

@@ -4,6 +4,7 @@ import type { Standing } from '../../register/entry.ts';
 import { onlyEndorses } from '../../register/power.ts';
 import type { Row } from '../../register/rows.ts';
 import { theBody } from '../body-name.ts';
+import { madeInWords } from '../outcome-sentence.ts';
 import { outcomeInWords } from '../record-words.ts';
 import { on, type Tone } from '../sentence.ts';
 
@@ -65,8 +66,8 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 
 /** Where a record stands, in the few words of its row: "Agreed by the Cabinet on 13 March 2012". */
 export function standingWords(row: Row): string | undefined {
-	if (row.outcomes && row.standing?.state !== 'withdrawn') {
-		const words = outcomesInShort(row.outcomes, onlyEndorses(row.regime, row.role));
+	const words = decidedWords(row);
+	if (words !== undefined) {
 		if (row.called_in) return `${words}, then called in`;
 		const until = row.standing?.state === 'call_in_open' ? row.standing.until : undefined;
 		return until ? `${words}; open to call-in until ${formatDate(until)}` : words;
@@ -76,7 +77,14 @@ export function standingWords(row: Row): string | undefined {
 	if (row.notice) return noticeInShort(row.standing, row.notice, row.standingBy);
 	return row.kind === 'strategy'
 		? strategyInShort(row.standing, row.standingBy)
-		: reportInShort(row.standing, row.standingBy);
+		: reportInShort(row.standing, row);
+}
+
+/** What a decision came to when it was made, whatever became of it since: these words do not change with the day. */
+export function decidedWords({ outcomes, standing, regime, role }: Row): string | undefined {
+	return outcomes && standing?.state !== 'withdrawn'
+		? outcomesInShort(outcomes, onlyEndorses(regime, role))
+		: undefined;
 }
 
 /** What has come of a notice. That a meeting may be private decides nothing, so there the meeting alone is told. */
@@ -99,29 +107,35 @@ function noticeInShort(
 	if (decided && kind === 'private_meeting') return `The meeting was held${on(decided)}`;
 	return decided && ['in_effect', 'call_in_open', 'called_in'].includes(standing.state)
 		? `Decided${by}${on(decided)}`
-		: reportInShort(standing, body);
+		: reportInShort(standing, { standingBy: body });
 }
 
-function reportInShort({ state, since, until }: Standing, body: string | undefined): string {
-	const by = body ? ` by ${theBody(body)}` : '';
+/** As the head of its page has it, and shorter. */
+function reportInShort(
+	{ state, since, until }: Standing,
+	{ standingBy, decided }: Pick<Row, 'standingBy' | 'decided'>,
+): string {
+	const by = standingBy ? ` by ${theBody(standingBy)}` : '';
+	const made = `${(decided && madeInWords(state, decided)) ?? states[state].name}${by}${on(decided?.date ?? since)}`;
 	switch (state) {
 		case 'to_be_considered':
 			return `To be considered${by}${on(until)}`;
 		case 'call_in_open':
-			return until
-				? `Decided${by}; open to call-in until ${formatDate(until)}`
-				: `Decided${by}; open to call-in`;
+			return `${decided ? made : `Decided${by}`}; open to call-in${until ? ` until ${formatDate(until)}` : ''}`;
+		case 'called_in':
+			return `${decided ? `${made}; called in` : 'Called in'}${on(since)}`;
+		case 'referred':
+			return decided?.called_in ? `Called in, and the call-in was upheld${on(since)}` : made;
 		case 'in_effect':
-			return `Agreed${by}${on(since)}`;
+			return decided ? made : `Agreed${by}${on(since)}`;
 		case 'not_recorded':
 			return states.not_recorded.name;
-		case 'called_in':
 		case 'superseded':
 		case 'withdrawn':
 		case 'lapsed':
 			return `${states[state].name}${on(since)}`;
 		default:
-			return `${states[state].name}${by}${on(since)}`;
+			return made;
 	}
 }
 
