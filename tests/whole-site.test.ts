@@ -57,7 +57,8 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 			const lead = /banner__lead">(.*?)<\/p>/.exec(await site.read(path))?.[1];
 			if (lead) banners.set(`/${path.replace('index.html', '')}`, textOf(lead));
 		}
-		const rows = /href="([^"]+)"[^>]*>[^<]*<\/a><\/div>(?:(?!<\/li>).)*?record-row__standing--\w+">([^<]*)</gs;
+		const rows =
+			/href="([^"]+)"[^>]*>[^<]*<\/a><\/div>(?:(?!<\/li>).)*?record-row__standing--\w+">([^<]*)</gs;
 		let compared = 0;
 		for (const path of paths.filter((file) => file.endsWith('.html'))) {
 			for (const [, page = '', listed = ''] of (await site.read(path)).matchAll(rows)) {
