@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { textOf } from '../src/markdown/words.ts';
 import { digestOfFile, filesBelow } from '../src/publish/site-files.ts';
 import { pageOf } from '../src/publish/verify.ts';
 import { decisionDataSchema } from '../src/register/decision-data.ts';
@@ -48,6 +49,27 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 			}
 		}
 		expect(dead).toEqual([]);
+	});
+
+	test.runIf(there)('a list says of each report what its page says', async () => {
+		const banners = new Map<string, string>();
+		for (const path of paths.filter((file) => /^reports\/[^/]+\/index\.html$/.test(file))) {
+			const lead = /banner__lead">(.*?)<\/p>/.exec(await site.read(path))?.[1];
+			if (lead) banners.set(`/${path.replace('index.html', '')}`, textOf(lead));
+		}
+		const rows =
+			/href="([^"]+)"[^>]*>[^<]*<\/a><\/div>(?:(?!<\/li>).)*?record-row__standing--\w+">([^<]*)</gs;
+		let compared = 0;
+		for (const path of paths.filter((file) => file.endsWith('.html'))) {
+			for (const [, page = '', listed = ''] of (await site.read(path)).matchAll(rows)) {
+				const [start = ''] = /^Superseded|^[^;,]*/.exec(textOf(listed)) ?? [];
+				const lead = banners.get(page)?.replace('No decision is recorded', 'No decision recorded');
+				if (!lead || lead.includes('call-in was upheld')) continue;
+				expect(lead, `${path}: ${page}`).toContain(start);
+				compared += 1;
+			}
+		}
+		expect(compared).toBeGreaterThan(0);
 	});
 
 	test.runIf(there)('every page is valid HTML', async () => {

@@ -3,7 +3,7 @@ import type { Standing } from '../register/entry.ts';
 import { theBody } from './body-name.ts';
 import { comesAgain, nextStep } from './coming-sentence.ts';
 import { councillors } from './count-words.ts';
-import { agreedInWords, exceptionsInWords, recommendations } from './outcome-sentence.ts';
+import { exceptionsInWords, recommendations, standsAs } from './outcome-sentence.ts';
 import { keyInWords } from './record-words.ts';
 import { on } from './sentence.ts';
 import type { Said, StandingFacts } from './standing-facts.ts';
@@ -15,7 +15,7 @@ export function openToCallIn(standing: Standing, facts: StandingFacts, byWhom: s
 		: 'a date that is not recorded';
 	return {
 		tone: 'open',
-		lead: [`${agreedInWords(facts.decision)} ${byWhom}, and open to call-in until ${until}.`],
+		lead: [`${standsAs(standing, facts)} ${byWhom}, and open to call-in until ${until}.`],
 		more: [
 			`${councillors(facts.callIn?.members)} may call it in, to have it looked at again. It is not in effect yet.`,
 			...exceptionsInWords(standing.state, facts),
@@ -26,7 +26,7 @@ export function openToCallIn(standing: Standing, facts: StandingFacts, byWhom: s
 /** What was called in waits; the rest of the decision does not. */
 export function calledIn(standing: Standing, facts: StandingFacts, byWhom: string): Said {
 	const part = calledInPart(facts);
-	const lead = `${agreedInWords(facts.decision)} ${byWhom}, and called in${on(standing.since)}${part ? ' in part' : ''}.`;
+	const lead = `${standsAs(standing, facts)} ${byWhom}, and called in${on(standing.since)}${part ? ' in part' : ''}.`;
 	const waits = 'is not in effect until the call-in has been dealt with.';
 	return {
 		tone: 'caution',

@@ -3,7 +3,7 @@ import { theBody } from './body-name.ts';
 import { calledIn, openToCallIn, wentBack } from './call-in-sentence.ts';
 import { comesAgain, notRecorded, toBeConsidered } from './coming-sentence.ts';
 import { superseded, withdrawn } from './ended-sentence.ts';
-import { agreedInWords, exceptionsInWords, isMixed } from './outcome-sentence.ts';
+import { exceptionsInWords, standsAs } from './outcome-sentence.ts';
 import { on } from './sentence.ts';
 import type { Said, StandingFacts } from './standing-facts.ts';
 
@@ -22,19 +22,19 @@ export function sayReport(standing: Standing, facts: StandingFacts): Said {
 		case 'in_effect':
 			return {
 				tone: 'good',
-				lead: [`${agreedInWords(facts.decision)} ${byWhom}.`],
+				lead: [`${standsAs(standing, facts)} ${byWhom}.`],
 				more: [...tookEffect(standing, facts), ...rest],
 			};
 		case 'not_agreed':
 			return {
 				tone: 'ended',
-				lead: [`Not ${facts.endorses ? 'endorsed' : 'agreed'} ${byWhom}.`],
+				lead: [`${standsAs(standing, facts)} ${byWhom}.`],
 				more: rest,
 			};
 		case 'deferred':
 			return {
 				tone: 'caution',
-				lead: [`Deferred${inPart(facts)} ${byWhom}.`],
+				lead: [`${standsAs(standing, facts)} ${byWhom}.`],
 				more: [...rest, ...comesAgain(standing, facts)],
 			};
 		case 'referred':
@@ -42,11 +42,11 @@ export function sayReport(standing: Standing, facts: StandingFacts): Said {
 				? wentBack(standing, facts, who)
 				: {
 						tone: 'caution',
-						lead: [`Referred${inPart(facts)} ${byWhom}.`],
+						lead: [`${standsAs(standing, facts)} ${byWhom}.`],
 						more: [...rest, ...comesAgain(standing, facts)],
 					};
 		case 'endorsed':
-			return { tone: 'good', lead: [`Endorsed${inPart(facts)} ${byWhom}.`], more: rest };
+			return { tone: 'good', lead: [`${standsAs(standing, facts)} ${byWhom}.`], more: rest };
 		case 'noted':
 			return { tone: 'plain', lead: [`Noted ${byWhom}: nothing was decided.`] };
 		case 'superseded':
@@ -58,10 +58,6 @@ export function sayReport(standing: Standing, facts: StandingFacts): Said {
 		case 'not_recorded':
 			return notRecorded(facts);
 	}
-}
-
-function inPart({ decision }: StandingFacts): string {
-	return isMixed(decision) ? ' in part' : '';
 }
 
 /** When it took effect, and why then. */

@@ -1,3 +1,5 @@
+import { formatDate } from '../register/calendar.ts';
+
 /** A colour as `#rrggbb`. */
 type Colour = string;
 
@@ -14,6 +16,11 @@ const leastContrast = 4.5;
 export function formatTheme(colour: Colour = plain): string {
 	const print = `:root {\n${properties(paletteOf(colour, pages.light))}}\n`;
 	return `${print}@media screen and (prefers-color-scheme: dark) {\n:root {\n${properties(paletteOf(colour, pages.dark))}}\n}\n`;
+}
+
+/** The day of the edition, in words, for what is printed: here, so that no page changes with the day alone. */
+export function formatDay(today: string): string {
+	return `:root {\n\t--site-day: "${formatDate(today)}";\n}\n`;
 }
 
 /** The colours made from a council's own, on pages of a background. */

@@ -55,6 +55,8 @@ export interface RouteStep extends Omit<Consideration, 'body'> {
 	meeting?: string;
 	decision?: Summary;
 	past: boolean;
+	/** The day on which the report was withdrawn, where that was before it could be considered. */
+	withdrawn?: string;
 }
 
 /** A reference as it is printed and where it leads. */

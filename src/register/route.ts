@@ -1,4 +1,5 @@
 import type { RecordOf } from '../records/kinds.ts';
+import { lastDay } from './calendar.ts';
 import type { RouteStep } from './entry.ts';
 import type { Register } from './register.ts';
 import { defined, summarise } from './summary.ts';
@@ -27,7 +28,14 @@ export function buildRoute(
 				meeting: step.date && meetingAddress(step.body, step.date),
 				decision: decision && summarise(decision, register),
 				past: step.date !== undefined && step.date < register.today,
+				withdrawn: decision ? undefined : withdrawnBefore(step.date, report),
 			}),
 		];
 	});
+}
+
+/** The day on which a report was withdrawn, where that was by the day of a meeting. */
+function withdrawnBefore(day: string | undefined, { data }: RecordOf<'report'>): string | undefined {
+	const date = data.status === 'withdrawn' ? data.withdrawn?.date : undefined;
+	return day && date && lastDay(date) <= day ? date : undefined;
 }

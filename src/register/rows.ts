@@ -5,7 +5,7 @@ import type { Notice } from '../records/notice.ts';
 import type { Consideration } from '../records/report.ts';
 import { wasCalledIn } from './decision-standing.ts';
 import type { AnyEntry, Entry, Summary } from './entry.ts';
-import { roleAt } from './power.ts';
+import { onlyEndorses, roleAt } from './power.ts';
 import { defined } from './summary.ts';
 
 /** What a list shows of a record. */
@@ -16,6 +16,8 @@ export interface Row extends Summary {
 	published?: string;
 	/** The name of the body by which it stands as it does. */
 	standingBy?: string;
+	/** Of a report: the decision by which it stands. */
+	decided?: Decided;
 	/** Of a decision: what became of each recommendation, in order. */
 	outcomes?: Outcome[];
 	/** Of a decision: whether it does not stand as it was made, because it was called in. */
@@ -33,6 +35,16 @@ export interface Row extends Summary {
 	notice?: { kind: Notice['notice']; decided: string | undefined };
 	/** Of a paper, or of the report that a decision was made on: what is not for publication, by which paragraphs, and when that is reviewed. */
 	withheld?: Withheld;
+}
+/** What a list tells of the decision by which a report stands. */
+export interface Decided {
+	/** `YYYY-MM-DD` */
+	date: string;
+	outcomes: Outcome[];
+	/** Whether whoever made it had nothing to decide. */
+	endorses: boolean;
+	/** Whether it was sent back, or on to another body, by a call-in. */
+	called_in: boolean;
 }
 /** What is withheld of a paper, and by what right. */
 export interface Withheld {
@@ -69,7 +81,7 @@ function own(entry: AnyEntry, byId: Register): Partial<Row> {
 	switch (entry.kind) {
 		case 'report': {
 			const { reference, published } = entry.data;
-			return { reference, published, withheld: withheldOf(entry) };
+			return { reference, published, withheld: withheldOf(entry), decided: decidedBy(entry, byId) };
 		}
 		case 'decision':
 			return ownOfDecision(entry, byId);
@@ -93,20 +105,43 @@ function withheldOf({ data: { classification, exemption } }: Entry<'report'>): W
 	return { extent: classification === 'exempt' ? 'whole' : 'part', paragraphs, review };
 }
 
+/** The decision by which a report stands as it does. */
+function decidedBy(report: Entry<'report'>, byId: Register): Decided | undefined {
+	const decision = report.standing?.decision && byId.get(report.standing.decision);
+	if (!decision || decision.kind !== 'decision') return undefined;
+	const { date, outcomes } = decision.data;
+	const { regime, role } = settingOf(decision, byId);
+	return {
+		date,
+		outcomes: outcomes.map(({ outcome }) => outcome),
+		endorses: onlyEndorses(regime, role),
+		called_in: wasCalledIn(decision),
+	};
+}
+
 /** The day of the decision by which a notice stands as it does. */
 function decidedOn({ standing, decisions }: Entry<'notice'>): string | undefined {
 	return decisions.find(({ id }) => id === standing?.decision)?.date;
 }
 
-function ownOfDecision({ data, standing }: Entry<'decision'>, byId: Register): Partial<Row> {
+/** Under what law a decision was made, and what was asked of whoever made it. */
+function settingOf({ data }: Entry<'decision'>, byId: Register): Pick<Row, 'regime' | 'role'> {
 	const body = byId.get(data.body);
+	const report = byId.get(data.report);
+	return defined({
+		regime: body?.kind === 'body' ? body.data.regime : undefined,
+		role: report?.kind === 'report' ? roleAt(report.data.considered, data) : undefined,
+	});
+}
+
+function ownOfDecision(decision: Entry<'decision'>, byId: Register): Partial<Row> {
+	const { data, standing } = decision;
 	const report = byId.get(data.report);
 	return {
 		published: data.published,
 		outcomes: data.outcomes.map(({ outcome }) => outcome),
 		called_in: wasCalledIn({ data, standing }) || undefined,
-		regime: body?.kind === 'body' ? body.data.regime : undefined,
-		role: report?.kind === 'report' ? roleAt(report.data.considered, data) : undefined,
+		...settingOf(decision, byId),
 		withheld: report?.kind === 'report' ? withheldOf(report) : undefined,
 	};
 }

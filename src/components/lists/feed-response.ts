@@ -38,13 +38,12 @@ const named: Partial<Record<Kind, string>> = { decision: 'Decision', notice: 'No
 
 function toItem(entry: AnyEntry, row: Row): FeedItem {
 	const { title, url, by, date, summary } = row;
-	// Where a paper stands changes by itself from day to day; what was decided does not.
-	const decided = decidedWords(row);
 	const where = [by, date && formatDate(date)].filter(Boolean).join(', ');
 	return {
 		title: named[entry.kind] ? `${named[entry.kind]}: ${title}` : title,
 		url,
-		description: [summary, decided, where].filter(Boolean).map(asSentence).join(' '),
+		// Where a paper stands changes by itself from day to day; what was decided does not.
+		description: [summary, decidedWords(row), where].filter(Boolean).map(asSentence).join(' '),
 		// Of a withdrawn paper only the day of its withdrawal may be known.
 		published: publishedOn(entry) ?? changedOn(entry) ?? '',
 		changed: changedOn(entry) ?? '',

@@ -25,6 +25,33 @@ test('a report says what came of it, by whom and when', () => {
 	expect(report({ state: 'not_recorded', since: '2012-03-13' })).toBe('No decision recorded here');
 });
 
+test('a report that was agreed in part, or with changes, says so, with the day of its decision', () => {
+	const stands = (state: Standing['state'], decided: Partial<NonNullable<Row['decided']>>) =>
+		standingWords(
+			row({
+				standing: { state, since: '2012-03-21' },
+				standingBy: 'Cabinet',
+				decided: { date: '2012-03-13', outcomes: [], endorses: false, called_in: false, ...decided },
+			}),
+		);
+	expect(stands('in_effect', { outcomes: ['agreed', 'not_agreed'] })).toBe(
+		'Agreed in part by the Cabinet on 13 March 2012',
+	);
+	expect(stands('in_effect', { outcomes: ['agreed_as_amended', 'noted'] })).toBe(
+		'Agreed with changes by the Cabinet on 13 March 2012',
+	);
+	expect(stands('deferred', { outcomes: ['agreed', 'deferred'] })).toBe(
+		'Deferred in part by the Cabinet on 13 March 2012',
+	);
+	expect(stands('not_agreed', { endorses: true })).toBe('Not endorsed by the Cabinet on 13 March 2012');
+	expect(stands('called_in', { outcomes: ['agreed'] })).toBe(
+		'Agreed by the Cabinet on 13 March 2012; called in on 21 March 2012',
+	);
+	expect(stands('referred', { outcomes: ['agreed'], called_in: true })).toBe(
+		'Called in, and the call-in was upheld on 21 March 2012',
+	);
+});
+
 test('a paper that was only noted was not agreed', () => {
 	expect(report({ state: 'noted', since: '2012-03-13' }, 'Cabinet')).toBe(
 		'Noted by the Cabinet on 13 March 2012',
@@ -66,6 +93,7 @@ test('a decision says that it was called in, or until when it can be', () => {
 	expect(standingWords(open)).toBe('Agreed; open to call-in until 27 November 2026');
 	expect(toneOf(open)).toBe('open');
 	expect(standingWords({ ...agreed, called_in: true })).toBe('Agreed, then called in');
+	expect([open, { ...agreed, called_in: true }].map(decidedWords)).toEqual(['Agreed', 'Agreed']);
 });
 
 test('a decision that was taken back says so, and not that it has no outcome', () => {

@@ -4,6 +4,7 @@ import type { Standing } from '../../register/entry.ts';
 import { onlyEndorses } from '../../register/power.ts';
 import type { Row } from '../../register/rows.ts';
 import { theBody } from '../body-name.ts';
+import { madeInWords } from '../outcome-sentence.ts';
 import { outcomeInWords } from '../record-words.ts';
 import { on, type Tone } from '../sentence.ts';
 
@@ -67,6 +68,7 @@ export const states: Record<State, { name: string; meaning: string; tone: Tone }
 export function standingWords(row: Row): string | undefined {
 	const decided = decidedWords(row);
 	if (decided) {
+		if (row.called_in) return `${decided}, then called in`;
 		const until = row.standing?.state === 'call_in_open' ? row.standing.until : undefined;
 		return until ? `${decided}; open to call-in until ${formatDate(until)}` : decided;
 	}
@@ -75,15 +77,14 @@ export function standingWords(row: Row): string | undefined {
 	if (row.notice) return noticeInShort(row.standing, row.notice, row.standingBy);
 	return row.kind === 'strategy'
 		? strategyInShort(row.standing, row.standingBy)
-		: reportInShort(row.standing, row.standingBy);
+		: reportInShort(row.standing, row);
 }
 
-/** What came of a decision: unlike where it stands, that does not change by itself from one day to the next. */
-export function decidedWords({ outcomes, standing, regime, role, called_in }: Row): string | undefined {
+/** What a decision came to when it was made, whatever became of it since, or that it was taken back: these words do not change with the day. */
+export function decidedWords({ outcomes, standing, regime, role }: Row): string | undefined {
 	if (!outcomes) return undefined;
-	if (standing?.state === 'withdrawn') return reportInShort(standing, undefined);
-	const words = outcomesInShort(outcomes, onlyEndorses(regime, role));
-	return called_in ? `${words}, then called in` : words;
+	if (standing?.state === 'withdrawn') return reportInShort(standing, {});
+	return outcomesInShort(outcomes, onlyEndorses(regime, role));
 }
 
 /** What has come of a notice. That a meeting may be private decides nothing, so there the meeting alone is told. */
@@ -106,29 +107,35 @@ function noticeInShort(
 	if (decided && kind === 'private_meeting') return `The meeting was held${on(decided)}`;
 	return decided && ['in_effect', 'call_in_open', 'called_in'].includes(standing.state)
 		? `Decided${by}${on(decided)}`
-		: reportInShort(standing, body);
+		: reportInShort(standing, { standingBy: body });
 }
 
-function reportInShort({ state, since, until }: Standing, body: string | undefined): string {
-	const by = body ? ` by ${theBody(body)}` : '';
+/** As the head of its page has it, and shorter. */
+function reportInShort(
+	{ state, since, until }: Standing,
+	{ standingBy, decided }: Pick<Row, 'standingBy' | 'decided'>,
+): string {
+	const by = standingBy ? ` by ${theBody(standingBy)}` : '';
+	const made = `${(decided && madeInWords(state, decided)) ?? states[state].name}${by}${on(decided?.date ?? since)}`;
 	switch (state) {
 		case 'to_be_considered':
 			return `To be considered${by}${on(until)}`;
 		case 'call_in_open':
-			return until
-				? `Decided${by}; open to call-in until ${formatDate(until)}`
-				: `Decided${by}; open to call-in`;
+			return `${decided ? made : `Decided${by}`}; open to call-in${until ? ` until ${formatDate(until)}` : ''}`;
+		case 'called_in':
+			return `${decided ? `${made}; called in` : 'Called in'}${on(since)}`;
+		case 'referred':
+			return decided?.called_in ? `Called in, and the call-in was upheld${on(since)}` : made;
 		case 'in_effect':
-			return `Agreed${by}${on(since)}`;
+			return decided ? made : `Agreed${by}${on(since)}`;
 		case 'not_recorded':
 			return states.not_recorded.name;
-		case 'called_in':
 		case 'superseded':
 		case 'withdrawn':
 		case 'lapsed':
 			return `${states[state].name}${on(since)}`;
 		default:
-			return `${states[state].name}${by}${on(since)}`;
+			return made;
 	}
 }
 

@@ -7,6 +7,8 @@ export interface RoutePoint {
 	date?: string | undefined;
 	role?: string | undefined;
 	past: boolean;
+	/** The day on which the paper was withdrawn before it could be considered. */
+	withdrawn?: string | undefined;
 }
 
 /** A consideration in the picture; all measures are pixels of a picture that is not scaled. */
@@ -41,11 +43,11 @@ export function layoutRoute(points: RoutePoint[]): RouteLayout {
 	const bodies = new Map(points.map(({ body }) => [body.id, body.title]));
 	const ids = [...bodies.keys()];
 	const stops = points.map(
-		({ body, date, role, past }, at): RouteStop => ({
+		({ body, date, role, past, withdrawn }, at): RouteStop => ({
 			x: margin + at * step,
 			y: ids.indexOf(body.id) * lane.height + lane.stop,
 			decides: role === 'decide',
-			isToCome: date !== undefined && !past,
+			isToCome: date !== undefined && !past && withdrawn === undefined,
 			date: dateInShort(date),
 		}),
 	);
