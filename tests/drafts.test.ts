@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { programFolder } from '../src/publish/program.ts';
 import { type DevServer, run, startDev } from './command.ts';
 import { cabinet, file, report } from './council-of.ts';
 import { leaksIn } from './secret-words.ts';
+import { writeContent } from './site.ts';
 
 const draft = (body: string) =>
 	report(
@@ -23,7 +24,7 @@ const files = {
 		status: 'draft',
 		report: 'zqcanaryidzq',
 		body: 'cabinet',
-		date: '2026-12-15',
+		date: '2026-03-09',
 		reasons: 'zqcanaryreasonszq',
 	}),
 };
@@ -35,17 +36,14 @@ beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), 'guildhall-drafts-'));
 	content = join(root, 'content');
 	options = ['--content', content, '--cache', join(root, 'cache'), '--today', '2026-11-23'];
-	for (const [path, text] of Object.entries(files)) {
-		await mkdir(dirname(join(content, path)), { recursive: true });
-		await writeFile(join(content, path), text);
-	}
+	await writeContent(content, files);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 test('who checks the content is told which papers are not shown, and where they will be', () => {
-	expect(run('check', ...options).stdout.replaceAll(content, 'content')).toBe(
+	expect(run('check', ...options).stdout.replaceAll(content, 'content')).toContain(
 		[
-			'No problems in 5 files.',
+			'1 advice',
 			'2 drafts are not shown. To see them on this machine: npm run dev -- --drafts',
 			'  content/decisions/2026/zqcanarydecisionzq.md, which will be at /decisions/zqcanarydecisionzq/',
 			'  content/reports/2026/zqcanaryidzq.md, which will be at /reports/zqcanaryidzq/',
@@ -54,8 +52,8 @@ test('who checks the content is told which papers are not shown, and where they 
 			'',
 		].join('\n'),
 	);
-	expect(run('check', ...options, '--format', 'json').stdout).toBe('[]\n');
-	expect(run('check', ...options, '--format', 'github').stdout).toBe('');
+	for (const format of ['json', 'github'])
+		expect(run('check', ...options, '--format', format).stdout).not.toMatch(/zqcanary|later\.md/);
 });
 
 describe('drafts on the machine of their officer', { timeout: 180_000 }, () => {
