@@ -17,7 +17,7 @@ export function rehypeTableHeaders() {
 			const rows = rowsOf(table, 'tbody').filter((row) => !groups.includes(row));
 			const firsts = rows.map((row) => cellsOf(row)[0]);
 			if (firsts.every((cell) => cell && wordsOf(cell) !== '' && !isFigure(wordsOf(cell)))) {
-				for (const cell of firsts) if (cell && cellsOf(rows[0] ?? cell).length > 1) setHeader(cell, 'row');
+				for (const cell of firsts) if (cell && cellsOf(rows[0] ?? cell).length > 1) setRow(cell);
 			}
 			for (const row of groups) setGroup(row);
 			if (groups.length > 0) splitBodies(table, new Set(groups));
@@ -35,6 +35,13 @@ function setHeader(cell: Element, scope: string): void {
 	cell.properties.scope = scope;
 }
 
+function setRow(cell: Element): void {
+	setHeader(cell, 'row');
+	const { className } = cell.properties;
+	if (wordsOf(cell).length > longestWord)
+		cell.properties.className = [...(Array.isArray(className) ? className : []), 'row-words'];
+}
+
 /** In a table of two columns an empty cell is more often a gap, so there the first cell has to be bold. */
 function isGroup(row: Element, isLast: boolean): boolean {
 	const [first, ...others] = cellsOf(row);
@@ -45,6 +52,9 @@ function isGroup(row: Element, isLast: boolean): boolean {
 	);
 	return !isLast && (isBold || others.length > 1);
 }
+
+/** Beyond this many characters, a heading of a row would be broken after every word on a narrow screen. */
+const longestWord = 16;
 
 function setGroup(row: Element): void {
 	const [first, ...others] = cellsOf(row);

@@ -3,12 +3,11 @@ import { cabinet, entriesOf, file, report } from '../../tests/council-of.ts';
 import {
 	decisionsByBody,
 	decisionsByOutcome,
-	decisionsByWard,
 	isDecision,
 	keyDecisions,
 	keyDecisionTest,
 } from './decision-groups.ts';
-import { groupByTheme, groupByYear } from './groups.ts';
+import { groupByTheme, groupByWard, groupByYear } from './groups.ts';
 
 const decision = (fields: Record<string, string>) => file({ status: 'published', report: 'a', ...fields });
 const agreed = '[{recommendation: 1, outcome: agreed}]';
@@ -60,7 +59,7 @@ test('each body has its list, though it has decided nothing', () => {
 });
 
 test('what concerns every ward concerns each of them', () => {
-	expect(ids(decisionsByWard(entries, ['Abbey', 'Castle Green']))).toEqual({
+	expect(ids(groupByWard(entries, ['Abbey', 'Castle Green'], isDecision))).toEqual({
 		abbey: ['by-cabinet', 'by-lsp', 'everywhere', 'taken-back'],
 		'castle-green': ['everywhere', 'taken-back'],
 		all: ['everywhere', 'taken-back'],

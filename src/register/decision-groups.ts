@@ -1,8 +1,7 @@
 import { type ListedOutcome, listedOutcomes, outcomesOf } from './decision-outcomes.ts';
 import type { AnyEntry, Entry } from './entry.ts';
-import { everyWard, type Group, gather } from './groups.ts';
+import { type Group, gather } from './groups.ts';
 import { rowMaker } from './rows.ts';
-import { slugOf } from './slug.ts';
 
 export function isDecision(entry: AnyEntry): entry is Entry<'decision'> {
 	return entry.kind === 'decision';
@@ -14,19 +13,6 @@ export function decisionsByBody(entries: AnyEntry[]): Group[] {
 	return entries
 		.filter(({ kind }) => kind === 'body')
 		.map(({ id, title }) => ({ slug: id, name: title, entries: decisions.get(id) ?? [] }));
-}
-
-/** The decisions that concern each ward: those that name it and those for every ward, which are also a group of their own, at the end. */
-export function decisionsByWard(entries: AnyEntry[], wards: string[]): Group[] {
-	if (wards.length === 0) return [];
-	const named = gather(entries.filter(isDecision), (entry) => entry.wards);
-	const forAll = named.get('all') ?? [];
-	const groups = wards.map((name) => ({
-		slug: slugOf(name),
-		name,
-		entries: [...new Set([...(named.get(name) ?? []), ...forAll])],
-	}));
-	return [...groups, { slug: everyWard, name: 'Every ward', entries: forAll }];
 }
 
 /** The decisions with each outcome that some have. A decision on several recommendations can have several. */

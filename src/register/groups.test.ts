@@ -46,10 +46,10 @@ test('a paper is under each of its themes, in the order of the site, and a theme
 	});
 });
 
-test('what concerns every ward is listed once, and not under each', () => {
+test('what is about every ward concerns each of them', () => {
 	expect(ids(groupByWard(entries, ['Abbey', 'Castle Green']))).toEqual({
-		abbey: ['a'],
-		'castle-green': [],
+		abbey: ['a', 'b'],
+		'castle-green': ['b'],
 		all: ['b'],
 	});
 	expect(groupByWard(entries, [])).toEqual([]);

@@ -32,12 +32,17 @@ export function groupByTheme(entries: AnyEntry[], themes: string[], isListed = i
 /** What papers about every ward are gathered under: no ward may have this slug. */
 export const everyWard = 'all';
 
-/** The papers that name each ward. Those about every ward are one group of their own, at the end. */
-export function groupByWard(entries: AnyEntry[], wards: string[]): Group[] {
-	const papers = gather(entries.filter(isPaper), (entry) => entry.wards);
-	const groups = wards.map((name) => ({ slug: slugOf(name), name, entries: papers.get(name) ?? [] }));
+/** The papers that concern each ward, or what else is listed: what names it and what is about every ward, which is also a group of its own, at the end. */
+export function groupByWard(entries: AnyEntry[], wards: string[], isListed = isPaper): Group[] {
 	if (wards.length === 0) return [];
-	return [...groups, { slug: everyWard, name: 'Every ward', entries: papers.get('all') ?? [] }];
+	const named = gather(entries.filter(isListed), (entry) => entry.wards);
+	const forAll = named.get('all') ?? [];
+	const groups = wards.map((name) => ({
+		slug: slugOf(name),
+		name,
+		entries: [...new Set([...(named.get(name) ?? []), ...forAll])],
+	}));
+	return [...groups, { slug: everyWard, name: 'Every ward', entries: forAll }];
 }
 
 /** The reports that each body considers, by the id of the body. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cabinet, entriesOf, file, report } from '../../tests/council-of.ts';
 import { comingSteps } from './coming-steps.ts';
 import { buildNews, newsFor, soonestFirst } from './news.ts';
+import { rowMaker } from './rows.ts';
 
 const today = '2026-11-23';
 const council = entriesOf({
@@ -27,6 +28,7 @@ const council = entriesOf({
 		outcomes: '[{recommendation: "1", outcome: agreed}]',
 	}),
 	'guidance/guide.md': file({ title: 'Guide', issued: '2026-11' }),
+	'strategies/proposed.md': file({ status: 'published', title: 'Proposed', in_force_from: '2027-04-01' }),
 	'strategies/ours.md': file({ status: 'published', title: 'Ours', in_force_from: '2020-01-01' }),
 });
 const entries = [...council.values()];
@@ -45,6 +47,13 @@ test('what is still to come of a route is told, and what is past is not', () => 
 
 test('the newest papers are those last published, not those whose meeting is furthest ahead', () => {
 	expect(ids(buildNews(entries, today).published)).toEqual(['today', 'next', 'past', 'ours']);
+});
+
+test('a strategy that is only proposed is no news, has no year, and says when it would begin', () => {
+	const proposed = council.get('proposed');
+	expect([proposed?.date, proposed?.year]).toEqual([undefined, undefined]);
+	expect(proposed && rowMaker(entries)(proposed).would_begin).toBe('2027-04-01');
+	expect(ids(newsFor(entries))).not.toContain('proposed');
 });
 
 test('decisions and strategies in force have their own places', () => {

@@ -25,7 +25,10 @@ export function buildNews(entries: AnyEntry[], today: string): News {
 			.sort(soonestFirst),
 		openToCallIn: inState('call_in_open').sort(soonestFirst),
 		decided: entries.filter(({ kind }) => kind === 'decision').sort(newestFirst),
-		published: papers.toSorted((a, b) => compareText(publicBy(b), publicBy(a)) || newestFirst(a, b)),
+		// What has no day is a strategy that is only proposed: when it was first put on the site is not known.
+		published: papers
+			.filter(changedOn)
+			.sort((a, b) => compareText(publicBy(b), publicBy(a)) || newestFirst(a, b)),
 		strategies: inState('in_effect')
 			.filter(({ kind }) => kind === 'strategy')
 			.sort(byTitle),

@@ -42,7 +42,7 @@ test('a title that is nothing but an article is filed under it', () => {
 	expect(['A', 'The', 'A to Z', 'Another way'].map(sortTitle)).toEqual(['A', 'The', 'to Z', 'Another way']);
 });
 
-test('strategies in force come before those that are not', () => {
+test('strategies in force come before those to come, and both before those that have ended', () => {
 	const strategy = (fields: Record<string, string>) => file({ status: 'published', title: 'x', ...fields });
 	const entries = entriesOf({
 		'strategies/old.md': strategy({ title: 'Old', in_force_from: '2010-01-01', in_force_to: '2012-01-01' }),
@@ -51,9 +51,10 @@ test('strategies in force come before those that are not', () => {
 			in_force_from: '2001-01-01',
 			in_force_to: '2003-01-01',
 		}),
+		'strategies/next.md': strategy({ title: 'To come', in_force_from: '2027-04-01' }),
 		'strategies/now.md': strategy({ title: 'Now', in_force_from: '2005-01-01' }),
 	});
-	expect(titles(inForceFirst, ...entries.values())).toEqual(['Now', 'Old', 'Older']);
+	expect(titles(inForceFirst, ...entries.values())).toEqual(['Now', 'To come', 'Old', 'Older']);
 });
 
 test('a paper is new when it was published, and not when its meeting is; a correction or a withdrawal is a change', () => {

@@ -12,10 +12,11 @@ export function byTitle(a: Titled, b: Titled): number {
 	return compareTitles(sortTitle(a.title), sortTitle(b.title)) || compareText(a.id, b.id);
 }
 
-/** Strategies in force first, by title; then the others, newest first. */
+/** Strategies in force first, by title; then those to come, and then the others, newest first. */
 export function inForceFirst(a: Summary, b: Summary): number {
-	const isEnded = ({ standing }: Summary) => Number(standing?.state !== 'in_effect');
-	return isEnded(a) - isEnded(b) || (isEnded(a) ? newestFirst(a, b) : byTitle(a, b));
+	const rank = ({ standing }: Summary) =>
+		standing?.state === 'in_effect' ? 0 : standing?.state === 'to_be_considered' ? 1 : 2;
+	return rank(a) - rank(b) || (rank(a) === 0 ? byTitle(a, b) : newestFirst(a, b));
 }
 
 const { compare: compareTitles } = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });

@@ -31,6 +31,8 @@ export interface Row extends Summary {
 	cited?: number;
 	/** Of a strategy: the day or month when it is looked at again. */
 	review?: string;
+	/** Of a strategy that is only proposed: the day or month from which it would be in force. */
+	would_begin?: string;
 	/** Of a notice: what it is of, and the day on which what it announced was decided. */
 	notice?: { kind: Notice['notice']; decided: string | undefined };
 	/** Of a paper, or of the report that a decision was made on: what is not for publication, by which paragraphs, and when that is reviewed. */
@@ -93,7 +95,7 @@ function own(entry: AnyEntry, byId: Register): Partial<Row> {
 		case 'notice':
 			return { notice: { kind: entry.data.notice, decided: decidedOn(entry) } };
 		case 'strategy':
-			return { published: entry.data.published, review: entry.data.review };
+			return { published: entry.data.published, review: entry.data.review, would_begin: wouldBegin(entry) };
 		default:
 			return {};
 	}
@@ -107,8 +109,8 @@ function withheldOf({ data: { classification, exemption } }: Entry<'report'>): W
 
 /** The decision by which a report stands as it does. */
 function decidedBy(report: Entry<'report'>, byId: Register): Decided | undefined {
-	const decision = report.standing?.decision && byId.get(report.standing.decision);
-	if (!decision || decision.kind !== 'decision') return undefined;
+	const decision = byId.get(report.standing?.decision ?? '');
+	if (decision?.kind !== 'decision') return undefined;
 	const { date, outcomes } = decision.data;
 	const { regime, role } = settingOf(decision, byId);
 	return {
@@ -117,6 +119,10 @@ function decidedBy(report: Entry<'report'>, byId: Register): Decided | undefined
 		endorses: onlyEndorses(regime, role),
 		called_in: wasCalledIn(decision),
 	};
+}
+
+function wouldBegin({ data, standing }: Entry<'strategy'>): string | undefined {
+	return standing?.state === 'to_be_considered' && !data.adopted ? data.in_force_from : undefined;
 }
 
 /** The day of the decision by which a notice stands as it does. */

@@ -13,7 +13,7 @@ export function summarise(record: CouncilRecord, register: Register): Summary {
 		kind: record.kind,
 		url: addressOf(record.kind, record.id),
 		title: nameOf(record, register),
-		...defined({ date: dateOf(record), by: byWhom(record, register), summary }),
+		...defined({ date: dateOf(record, register.today), by: byWhom(record, register), summary }),
 	};
 }
 
@@ -35,8 +35,8 @@ export function mainConsideration<T extends Pick<Consideration, 'role'>>(route: 
 	return route.find(({ role }) => role === 'decide') ?? route[0];
 }
 
-/** The day, month or year by which a record is known and listed. */
-export function dateOf({ kind, data }: CouncilRecord): string | undefined {
+/** The day, month or year by which a record is known and listed. A strategy that is only proposed has none. */
+export function dateOf({ kind, data }: CouncilRecord, today: string): string | undefined {
 	switch (kind) {
 		case 'report':
 			return (
@@ -51,7 +51,9 @@ export function dateOf({ kind, data }: CouncilRecord): string | undefined {
 		case 'guidance':
 			return data.issued;
 		case 'strategy':
-			return data.adopted ?? data.in_force_from;
+			return (
+				data.adopted ?? (data.in_force_from && data.in_force_from <= today ? data.in_force_from : undefined)
+			);
 		case 'notice':
 			return data.published;
 		case 'body':

@@ -146,6 +146,50 @@ test('the policy of the host is in force: nothing inline runs', async () => {
 	expect(ran).toBe(false);
 });
 
+test('on paper a report says where it stands, whose it is and of which day that is', async () => {
+	await at('/reports/hollowbrook-library-closure/', async (page) => {
+		await page.emulateMedia({ media: 'print' });
+		const banner = page.locator('.banner');
+		expect(await banner.isVisible()).toBe(true);
+		expect(await banner.innerText()).toMatch(/^Withdrawn on 10 November 2017\.\s+The Leader withdrew/);
+		expect(await banner.evaluate((box) => getComputedStyle(box, '::after').content)).toMatch(/ \d{4}/);
+	});
+	await at('/reports/community-hubs-northgate-and-eastfield/', async (page) => {
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.record-head__reference').isVisible()).toBe(true);
+		expect(await page.locator('.record-head__title').isVisible()).toBe(false);
+		expect(await page.locator('.banner__lead').isVisible()).toBe(true);
+	});
+});
+
+test('a page has one field to search from', async () => {
+	for (const path of ['/', '/search/', '/reports/'])
+		await at(path, async (page) => expect(await page.locator('input[name="q"]').count(), path).toBe(1));
+});
+
+test('on a phone a wide table keeps its caption on the screen, and its first column is not squeezed', async () => {
+	const viewport = { width: 375, height: 740 };
+	await at(
+		'/reports/hubs-and-transport-savings/',
+		async (page) => {
+			const table = page.locator('.table-scroll').first();
+			await table.evaluate((box) => box.scrollTo(500, 0));
+			const box = await table.locator('caption').boundingBox();
+			expect(box && box.x >= 0 && box.x + box.width <= viewport.width).toBe(true);
+			expect((await table.locator('.row-words').first().boundingBox())?.width).toBeGreaterThan(140);
+		},
+		{ viewport },
+	);
+});
+
+test('the page of a ward lists what names it, and apart from that what is about every ward', async () => {
+	await at('/wards/castle-green/', async (page) => {
+		const headings = await page.locator('main h2').allInnerTexts();
+		expect(headings.slice(0, 2)).toEqual(['Names this ward', 'Every ward']);
+		expect(await page.locator('main .record-row').count()).toBeGreaterThan(8);
+	});
+});
+
 test('the first stop of the keyboard skips to the content', async () => {
 	await at('/reports/community-hubs-northgate-and-eastfield/', async (page) => {
 		await page.keyboard.press('Tab');

@@ -2,11 +2,10 @@ import type { Edition } from '../../publish/edition.ts';
 import {
 	decisionsByBody,
 	decisionsByOutcome,
-	decisionsByWard,
 	isDecision,
 	keyDecisions,
 } from '../../register/decision-groups.ts';
-import { everyWard, type Group, groupByTheme, groupByYear } from '../../register/groups.ts';
+import { everyWard, type Group, groupByTheme, groupByWard, groupByYear } from '../../register/groups.ts';
 import { outcomeLists } from './outcome-words.ts';
 
 /** A list of decisions that has some: where it is, and by what value the decisions in it are filtered. */
@@ -31,7 +30,7 @@ export function decisionLists({ entries, site }: Pick<Edition, 'entries' | 'site
 		body: linksTo('bodies', decisionsByBody(entries), ({ slug }) => slug),
 		outcome: linksTo('outcomes', outcomes, ({ slug }) => slug.replaceAll('-', '_')),
 		theme: linksTo('themes', groupByTheme(entries, site.themes, isDecision), ({ name }) => name),
-		ward: linksTo('wards', decisionsByWard(entries, site.wards), ({ slug, name }) =>
+		ward: linksTo('wards', groupByWard(entries, site.wards, isDecision), ({ slug, name }) =>
 			slug === everyWard ? slug : name,
 		),
 	};

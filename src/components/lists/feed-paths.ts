@@ -1,6 +1,6 @@
 import { getEdition } from '../../publish/edition.ts';
 import { isDecision } from '../../register/decision-groups.ts';
-import { everyWard, gather } from '../../register/groups.ts';
+import { everyWard, gather, groupByWard } from '../../register/groups.ts';
 import { slugOf } from '../../register/slug.ts';
 import type { FeedProps } from './feed-response.ts';
 
@@ -44,16 +44,11 @@ export function themeFeeds(): { params: { theme: string }; props: FeedProps }[] 
 /** The feeds of the wards, as Astro asks for them: what names a ward and what concerns every one. The latter has a feed of its own too. */
 export function wardFeeds(): { params: { ward: string }; props: FeedProps }[] {
 	const { entries, site } = getEdition();
-	const named = gather(entries, ({ wards }) => wards);
-	const forAll = named.get('all') ?? [];
-	const feeds = site.wards.map((name) => ({
-		ward: slugOf(name),
-		title: `${name} ward`,
-		entries: [...new Set([...(named.get(name) ?? []), ...forAll])],
-	}));
-	const all = site.wards.length > 0 ? [{ ward: everyWard, title: 'Every ward', entries: forAll }] : [];
-	return [...feeds, ...all].map(({ ward, title, entries: own }) => ({
+	return groupByWard(entries, site.wards, () => true).map(({ slug: ward, name, entries: own }) => ({
 		params: { ward },
-		props: { subject: { title, url: `/wards/${ward}/` }, entries: own },
+		props: {
+			subject: { title: ward === everyWard ? name : `${name} ward`, url: `/wards/${ward}/` },
+			entries: own,
+		},
 	}));
 }

@@ -7,5 +7,7 @@ export function searchHint(entries: AnyEntry[]): string {
 		.filter((entry) => entry.kind === 'report' && entry.data.reference !== undefined)
 		.sort(newestFirst)[0];
 	const reference = newest?.kind === 'report' ? newest.data.reference : undefined;
-	return reference ? `Words, a place, or a number such as ${reference}` : 'Words, a place or a name';
+	return reference
+		? `Search for words, a place, or a number such as ${reference}`
+		: 'Search for words, a place or a name';
 }
