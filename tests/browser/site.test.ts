@@ -151,7 +151,7 @@ test('on paper a report says where it stands, whose it is and of which day that 
 		await page.emulateMedia({ media: 'print' });
 		const banner = page.locator('.banner');
 		expect(await banner.isVisible()).toBe(true);
-		expect(await banner.innerText()).toMatch(/^Withdrawn on 10 November 2017\.\s+The Leader withdrew/);
+		expect(await banner.textContent()).toMatch(/^\s*Withdrawn on 10 November 2017\.\s+The Leader withdrew/);
 		expect(await banner.evaluate((box) => getComputedStyle(box, '::after').content)).toMatch(/ \d{4}/);
 	});
 	await at('/reports/community-hubs-northgate-and-eastfield/', async (page) => {
@@ -184,7 +184,7 @@ test('on a phone a wide table keeps its caption on the screen, and its first col
 
 test('the page of a ward lists what names it, and apart from that what is about every ward', async () => {
 	await at('/wards/castle-green/', async (page) => {
-		const headings = await page.locator('main h2').allInnerTexts();
+		const headings = await page.locator('main h2').allTextContents();
 		expect(headings.slice(0, 2)).toEqual(['Names this ward', 'Every ward']);
 		expect(await page.locator('main .record-row').count()).toBeGreaterThan(8);
 	});
