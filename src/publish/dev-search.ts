@@ -4,6 +4,7 @@ import { createIndex } from 'pagefind';
 import type { ViteDevServer } from 'vite';
 import { getEdition } from './edition.ts';
 import { indexOptions, searchedPart } from './search-index.ts';
+import { wordCounter, wordList } from './search-words.ts';
 
 /** Answers requests for the search index of a site that is never written: made from its pages when it is first asked for. */
 export function searchMiddleware(server: ViteDevServer) {
@@ -45,13 +46,20 @@ async function indexPages(server: ViteDevServer): Promise<Map<string, Uint8Array
 	if (!address) throw new Error('The server is not listening yet.');
 	const { index, errors } = await createIndex(indexOptions);
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	const words = wordCounter();
 	const { entries, drafts } = getEdition();
 	for (const { url } of entries.filter((entry) => !drafts?.has(entry.url))) {
 		const page = await fetch(`http://localhost:${address.port}${url}`);
 		const content = searchedPart(await page.text());
-		if (content !== undefined) await index.addHTMLFile({ url, content });
+		if (content === undefined) continue;
+		words.read(content);
+		await index.addHTMLFile({ url, content });
 	}
 	const { files } = await index.getFiles();
 	await index.deleteIndex();
-	return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+	const made = files.map(({ path, content }): [string, Uint8Array] => [
+		path.replace(/^pagefind\//, ''),
+		content,
+	]);
+	return new Map([...made, [wordList, new TextEncoder().encode(words.format())]]);
 }

@@ -4,6 +4,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { programVersion } from './program.ts';
+import { wordCounter, wordList } from './search-words.ts';
 
 /** A slash stays in a word, so that CAB/2012/018 is one; there is one language on the whole site. */
 export const indexOptions = { includeCharacters: '/', forceLanguage: 'en-gb' };
@@ -40,7 +41,7 @@ export function searchedPart(html: string): string | undefined {
 
 /** The pages are read once to see whether they changed, and again to index them: all at once they would not fit in memory. */
 function digestOfPages(folder: string, paths: string[]): string {
-	const hash = createHash('sha256').update(JSON.stringify([programVersion, indexOptions]));
+	const hash = createHash('sha256').update(JSON.stringify([programVersion, indexOptions, wordList]));
 	for (const path of paths) {
 		const part = searchedPart(readFileSync(join(folder, path), 'utf8'));
 		if (part !== undefined) hash.update(path).update('\0').update(part).update('\0');
@@ -53,9 +54,11 @@ async function renew(folder: string, paths: string[], cache: string): Promise<vo
 	await rm(cache, { recursive: true, force: true });
 	const { index, errors } = await createIndex(indexOptions);
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	const words = wordCounter();
 	for (const path of paths) {
 		const content = searchedPart(readFileSync(join(folder, path), 'utf8'));
 		if (content === undefined) continue;
+		words.read(content);
 		// One after another: with several under way at once, the same pages give another index each time.
 		const added = await index.addHTMLFile({ sourcePath: path, content });
 		if (added.errors.length > 0)
@@ -64,6 +67,7 @@ async function renew(folder: string, paths: string[], cache: string): Promise<vo
 	const written = await index.writeFiles({ outputPath: join(cache, 'pagefind') });
 	await close();
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+	await writeFile(join(cache, 'pagefind', wordList), words.format());
 	for (const name of await readdir(join(cache, 'pagefind')))
 		if (notOurs.test(name)) await rm(join(cache, 'pagefind', name));
 }

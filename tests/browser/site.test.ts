@@ -184,7 +184,7 @@ test('on a phone a wide table keeps its caption on the screen, and its first col
 
 test('the page of a ward lists what names it, and apart from that what is about every ward', async () => {
 	await at('/wards/castle-green/', async (page) => {
-		const headings = await page.locator('main h2').allInnerTexts();
+		const headings = await page.locator('main h2').allTextContents();
 		expect(headings.slice(0, 2)).toEqual(['Names this ward', 'Every ward']);
 		expect(await page.locator('main .record-row').count()).toBeGreaterThan(8);
 	});

@@ -38,9 +38,11 @@ function pagefindOf(asked: (string | null)[] = [], options: (SearchOptions | und
 
 async function outcomeOf(query: string, pagefind = pagefindOf()) {
 	const state = readState(new URLSearchParams(query.startsWith('?') ? query : { q: query }));
-	const engine = createEngine(pagefind, async (reference) =>
-		reference === 'CAB/2012/018' ? { reference, url: '/a/', title: 'A' } : undefined,
-	);
+	const engine = createEngine(pagefind, {
+		report: async ({ reference }) =>
+			reference === 'CAB/2012/018' ? { reference, url: '/a/', title: 'A' } : undefined,
+		word: async (typed) => (typed === 'saftey' ? 'safety' : undefined),
+	});
 	const outcome = await engine.search(state);
 	const counts = await engine.count(state, outcome);
 	return { outcome, counts, missing: missingSentence(state, outcome), count: countSentence(state, outcome) };
@@ -52,6 +54,15 @@ test('a word that no page has is told, and is not searched for as another', asyn
 	expect(missing).toBe('No page contains “broadwater”. What follows is for the other words.');
 	expect(count).toBe('2 results for “road broadwater”.');
 	expect(asked.at(-1)).toBe('road');
+});
+
+test('a word that is like one of the site is told in the query that was meant', async () => {
+	expect((await outcomeOf('road saftey')).outcome).toMatchObject({
+		missing: ['saftey'],
+		suggestion: 'road safety',
+		total: 2,
+	});
+	expect((await outcomeOf('road broadwater')).outcome.suggestion).toBeUndefined();
 });
 
 test('where no page has any of the words, nothing is found', async () => {

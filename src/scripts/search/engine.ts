@@ -1,13 +1,23 @@
 import { memo } from './memo.ts';
 import type { Counts, Found, Pagefind, Response, SearchOptions } from './pagefind.ts';
 import { type Facet, facets, isBlank, type SearchState } from './state.ts';
-import { beginsWith, isPhrase, queryWithout, referenceIn, wordsOf } from './words.ts';
+import { beginsWith, type Cited, isPhrase, queryWithout, referenceIn, wordsOf } from './words.ts';
 
 /** Where the report of a council reference is. */
 export interface Report {
 	reference: string;
 	url: string;
 	title: string;
+	/** The numbered place in it that was typed too, and where that is. */
+	place?: { number: string; url: string | undefined };
+}
+
+/** What is looked up beside the index. */
+export interface Lookups {
+	/** The report of a number. */
+	report(cited: Cited): Promise<Report | undefined>;
+	/** The word of the site that a word which no page has was meant to be. */
+	word(typed: string): Promise<string | undefined>;
 }
 
 /** What a search has brought. */
@@ -18,6 +28,8 @@ export interface Outcome {
 	unknownReference?: string | undefined;
 	/** Words of the query that no page has. */
 	missing: string[];
+	/** The query with words of the site for those, where some are like them. */
+	suggestion?: string | undefined;
 	total: number;
 	/** The first of them, as many as are to be shown. */
 	found: Found[];
@@ -38,10 +50,7 @@ const mostRemembered = 16;
 /** A value that no page has. With it Pagefind counts what it finds and lists nothing, which is quicker. */
 const countOnly: SearchOptions = { filters: { kind: { any: ['no kind has this name'] } } };
 
-export function createEngine(
-	pagefind: Pagefind,
-	findReport: (reference: string) => Promise<Report | undefined>,
-): Engine {
+export function createEngine(pagefind: Pagefind, lookups: Lookups): Engine {
 	const ask = memo(
 		mostRemembered,
 		(query: string, options: SearchOptions): Promise<Response> => pagefind.search(query || null, options),
@@ -52,28 +61,33 @@ export function createEngine(
 
 	return {
 		async search(state) {
-			const reference = referenceIn(state.query);
-			const report = reference === undefined ? undefined : await findReport(reference);
+			const cited = referenceIn(state.query);
+			const report = cited && (await lookups.report(cited));
 			const empty: Outcome = {
 				report,
-				unknownReference: report ? undefined : reference,
+				unknownReference: report ? undefined : cited?.reference,
 				missing: [],
 				total: 0,
 				found: [],
-				query: queryWithout(reference ?? state.query, []),
+				query: queryWithout(cited?.reference ?? state.query, []),
 			};
 			if (isBlank(state)) return empty;
 			const options = optionsOf(state, facets);
 			const outcomeOf = async (query: string): Promise<Outcome> => {
 				const response = await ask(query, options);
-				return { ...empty, query, total: response.results.length, found: await load(response, state.shown) };
+				const all = await load(response, state.shown);
+				// The report whose number was typed is told apart, and once.
+				const found = all.filter(({ url }) => url !== report?.url);
+				const total = response.results.length - (all.length - found.length);
+				return { ...empty, query, total, found };
 			};
 			const first = await outcomeOf(empty.query);
 			const missing: string[] = [];
 			for (const word of unseenWords(first)) if (!(await isOnAPage(word))) missing.push(word);
 			if (missing.length === 0) return first;
 			const query = queryWithout(first.query, missing);
-			return { ...(query === '' ? { ...empty, query } : await outcomeOf(query)), missing };
+			const outcome = query === '' ? { ...empty, query } : await outcomeOf(query);
+			return { ...outcome, missing, suggestion: await suggestionFor(state.query, missing, lookups) };
 		},
 		async count(state, { query, total }) {
 			if (isBlank(state)) return pagefind.filters();
@@ -88,6 +102,20 @@ export function createEngine(
 			return counts;
 		},
 	};
+}
+
+/** The query with a word of the site in the place of each word that no page has and that is like one. */
+async function suggestionFor(
+	query: string,
+	missing: string[],
+	{ word }: Lookups,
+): Promise<string | undefined> {
+	let suggestion = query;
+	for (const typed of missing) {
+		const meant = await word(typed);
+		if (meant !== undefined) suggestion = suggestion.replace(typed, () => meant);
+	}
+	return suggestion === query ? undefined : suggestion;
 }
 
 function optionsOf({ chosen, sort }: SearchState, used: readonly Facet[]): SearchOptions {

@@ -5,6 +5,7 @@ import { parts, showBusy, showFailure, showOutcome } from './page.ts';
 import { loadPagefind } from './pagefind.ts';
 import { referenceFinder } from './references.ts';
 import { formatState, readState, type SearchState, sorts, stepSize } from './state.ts';
+import { wordFinder } from './suggest.ts';
 
 const siteTitle = document.title;
 let latest = 0;
@@ -39,12 +40,15 @@ async function run(): Promise<void> {
 }
 
 async function load(): Promise<{ engine: Engine; filters: FiltersView }> {
-	const { pagefind: address = '', references = '' } = parts.root.dataset;
+	const { pagefind: address = '', references = '', words = '' } = parts.root.dataset;
 	const pagefind = await loadPagefind(address);
 	const filters = filtersView(parts.filters, await pagefind.filters(), () =>
 		change({ chosen: filters.read() }),
 	);
-	return { engine: createEngine(pagefind, referenceFinder(references)), filters };
+	return {
+		engine: createEngine(pagefind, { report: referenceFinder(references), word: wordFinder(words) }),
+		filters,
+	};
 }
 
 /** Makes what was changed a part of the address, as a new step of the history, and searches anew. */

@@ -1,8 +1,8 @@
 import { make, part } from './dom.ts';
-import type { Outcome } from './engine.ts';
+import type { Outcome, Report } from './engine.ts';
 import { resultView } from './result-view.ts';
 import { countSentence, missingSentence } from './sentences.ts';
-import { isBlank, type SearchState } from './state.ts';
+import { formatState, isBlank, type SearchState, stepSize } from './state.ts';
 
 /** The parts of the search page that the script fills. */
 export const parts = {
@@ -36,18 +36,8 @@ export function showOutcome(state: SearchState, outcome: Outcome): void {
 	const { report, total, found } = outcome;
 	parts.root.removeAttribute('aria-busy');
 	parts.failure.hidden = true;
-	parts.missing.textContent = missingSentence(state, outcome);
-	parts.missing.hidden = parts.missing.textContent === '';
-	parts.report.replaceChildren(
-		...(report
-			? [
-					'This is the report ',
-					report.reference,
-					': ',
-					make('a', { class: 'govuk-link', href: report.url }, report.title),
-				]
-			: []),
-	);
+	showMissing(state, outcome);
+	parts.report.replaceChildren(...(report ? reportView(report) : []));
 	parts.report.hidden = !report;
 	parts.results.replaceChildren(...found.map(resultView));
 	parts.results.hidden = found.length === 0;
@@ -57,6 +47,31 @@ export function showOutcome(state: SearchState, outcome: Outcome): void {
 	parts.heading.textContent = isBlank(state) ? 'Find a paper' : 'Results';
 	parts.elsewhere.hidden = !isBlank(state) && (total > 0 || report !== undefined);
 	parts.status.textContent = countSentence(state, outcome);
+}
+
+/** Says which words no page has, and what may have been meant. */
+function showMissing(state: SearchState, outcome: Outcome): void {
+	const { suggestion } = outcome;
+	const sentence = missingSentence(state, outcome);
+	const href = suggestion && formatState({ ...state, query: suggestion, shown: stepSize });
+	parts.missing.replaceChildren(
+		sentence,
+		...(href ? [' Did you mean ', make('a', { class: 'govuk-link', href }, suggestion), '?'] : []),
+	);
+	parts.missing.hidden = sentence === '';
+}
+
+/** The report whose number was typed, and the place in it. */
+function reportView({ reference, url, title, place }: Report): (string | Node)[] {
+	const link = make('a', { class: 'govuk-link', href: url }, title);
+	if (place?.url === undefined)
+		return [
+			`This is the report ${reference}: `,
+			link,
+			...(place ? [`. It has no paragraph ${place.number}.`] : []),
+		];
+	const cited = make('a', { class: 'govuk-link', href: place.url }, `Paragraph ${place.number}`);
+	return [cited, ` of the report ${reference}: `, link];
 }
 
 /** Says that a search is under way, where it takes long enough to be noticed. Returns what to call when it is done. */

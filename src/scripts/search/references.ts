@@ -1,11 +1,11 @@
-import type { Report } from './engine.ts';
+import type { Lookups } from './engine.ts';
 
 type References = Record<string, { url: string; title: string }>;
 
 /** Finds a report by its number in the data file of all numbers, which is loaded when it is first needed. */
-export function referenceFinder(address: string): (reference: string) => Promise<Report | undefined> {
+export function referenceFinder(address: string): Lookups['report'] {
 	let loading: Promise<References> | undefined;
-	return async (reference) => {
+	return async ({ reference, paragraph }) => {
 		loading ??= load(address);
 		const references = await loading.catch(() => {
 			// Without it the number is searched for as a word.
@@ -13,7 +13,9 @@ export function referenceFinder(address: string): (reference: string) => Promise
 			return {} as References;
 		});
 		const found = Object.hasOwn(references, reference) ? references[reference] : undefined;
-		return found && { reference, ...found };
+		if (!found || paragraph === undefined) return found && { reference, ...found };
+		const url = await placeIn(found.url, paragraph).catch(() => undefined);
+		return { reference, ...found, place: { number: paragraph, url } };
 	};
 }
 
@@ -21,4 +23,11 @@ async function load(address: string): Promise<References> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${response.status} for ${address}`);
 	return (await response.json()) as References;
+}
+
+/** The address of a numbered place, where the page of the report has it: `4.3(a)` is at `#p-4.3-a`. */
+async function placeIn(page: string, number: string): Promise<string | undefined> {
+	const response = await fetch(page);
+	const anchor = `p-${number.toLowerCase().replaceAll(/\(([a-z]+)\)/g, '-$1')}`;
+	return response.ok && (await response.text()).includes(`id="${anchor}"`) ? `${page}#${anchor}` : undefined;
 }

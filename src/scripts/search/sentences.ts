@@ -7,10 +7,14 @@ export function countSentence(
 	{ total, report }: Pick<Outcome, 'total' | 'report'>,
 ): string {
 	if (isBlank(state)) return '';
-	const results = total === 1 ? '1 result' : `${total === 0 ? 'No' : total.toLocaleString('en-GB')} results`;
+	const other = report ? ' other' : '';
+	const results =
+		total === 1
+			? `1${other} result`
+			: `${total === 0 ? 'No' : total.toLocaleString('en-GB')}${other} results`;
 	const words = state.query ? ` for “${state.query}”` : '';
-	const count = `${results}${words}.`;
-	return report ? `The report ${report.reference} was found. ${count}` : count;
+	if (!report) return `${results}${words}.`;
+	return `The report ${report.reference} was found.${total > 0 ? ` ${results}.` : ''}`;
 }
 
 /** What was not found on any page. */

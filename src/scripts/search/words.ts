@@ -30,9 +30,29 @@ function plain(word: string): string {
 	return bare.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
-/** The council reference that a query is, if it is nothing else: `CAB/2012/018`, and as it is typed in haste: `cab 2012 18`. */
-export function referenceIn(query: string): string | undefined {
-	const match = /^([a-z]{2,5})\s*[\s/.-]\s*(\d{4})\s*[\s/.-]\s*(\d{1,3})$/i.exec(query.trim());
-	const [, letters = '', year = '', number = ''] = match ?? [];
-	return match ? `${letters.toUpperCase()}/${year}/${number.padStart(3, '0')}` : undefined;
+/** A report by its number, and the numbered place in it: "CAB/2012/018 paragraph 4.3". */
+export interface Cited {
+	reference: string;
+	/** As it is printed: `4.3`, `4.3(a)`. */
+	paragraph?: string;
+}
+
+const reference = String.raw`([a-z]{2,5})\s*[\s/.-]\s*(\d{4})\s*[\s/.-]\s*(\d{1,3})`;
+const number = String.raw`\d+(?:\.\d+)*\.?(?:\([a-z]+\))*`;
+/** What may stand before it is the rest of a citation: the council, the body, the day. */
+const citation = new RegExp(
+	String.raw`^(?:.*,\s+)?${reference}(?:[,\s]+(?:(?:paragraph|para\.?|section|recommendation)\s*(${number})|(?=\d+\.)(${number})))?$`,
+	'i',
+);
+
+/** The report that a query names, if it does nothing else: `CAB/2012/018`, as it is typed in haste, `cab 2012 18`, and as it is cited. */
+export function referenceIn(query: string): Cited | undefined {
+	const match = citation.exec(query.trim());
+	if (!match) return undefined;
+	const [, letters = '', year = '', serial = '', named, bare] = match;
+	const paragraph = (named ?? bare)?.replace(/\.$/, '');
+	return {
+		reference: `${letters.toUpperCase()}/${year}/${serial.padStart(3, '0')}`,
+		...(paragraph && { paragraph }),
+	};
 }
