@@ -151,7 +151,7 @@ test('on paper a report says where it stands, whose it is and of which day that 
 		await page.emulateMedia({ media: 'print' });
 		const banner = page.locator('.banner');
 		expect(await banner.isVisible()).toBe(true);
-		expect(await banner.textContent()).toMatch(/^\s*Withdrawn on 10 November 2017\.\s+The Leader withdrew/);
+		expect(await banner.textContent()).toMatch(/^\s*Withdrawn on 10 November 2017\.\s*The Leader withdrew/);
 		expect(await banner.evaluate((box) => getComputedStyle(box, '::after').content)).toMatch(/ \d{4}/);
 	});
 	await at('/reports/community-hubs-northgate-and-eastfield/', async (page) => {
