@@ -73,6 +73,58 @@ describe('search', () => {
 		});
 	});
 
+	test('leads from the citation of a paragraph to it, and says so where there is none', async () => {
+		const report = '/reports/community-hubs-northgate-and-eastfield/';
+		const first = async (query: string) => {
+			let href: string | null = null;
+			await at(`/search/?q=${encodeURIComponent(query)}`, async (page) => {
+				const link = page.locator('[data-part="report"] a').first();
+				await link.waitFor();
+				href = await link.getAttribute('href');
+			});
+			return href;
+		};
+		expect(await first('CAB/2014/041 paragraph 4.3')).toBe(`${report}#p-4.3`);
+		expect(await first('CAB/2014/041, 99.9')).toBe(report);
+	});
+
+	test('counts the report whose number was typed once', async () => {
+		await at('/search/?q=CAB/2014/041', async (page) => {
+			await firstResult(page).waitFor();
+			const links = page.locator(
+				'[data-part="results"] .record-row__title a[href="/reports/community-hubs-northgate-and-eastfield/"]',
+			);
+			expect(await links.count()).toBe(0);
+			expect(await page.locator('[data-part="status"]').textContent()).toMatch(
+				/was found\. \d+ other results/,
+			);
+		});
+	});
+
+	test('asks whether another word was meant, and searches for it', async () => {
+		await at('/search/?q=libary+closure', async (page) => {
+			const meant = page.locator('[data-part="missing"] a');
+			await meant.waitFor();
+			expect(await meant.textContent()).toBe('library closure');
+			await meant.click();
+			await page.waitForURL(/q=library/);
+			await firstResult(page).waitFor();
+			expect(await page.locator('[data-part="missing"]').isVisible()).toBe(false);
+		});
+	});
+
+	test('tells decisions on one report apart, and filters by what was decided', async () => {
+		await at('/search/?q=hubs&kind=Decision', async (page) => {
+			await firstResult(page).waitFor();
+			const told = await page.locator('[data-part="results"] .record-row__standing').allTextContents();
+			expect(told.length).toBeGreaterThan(3);
+			expect(new Set(told).size).toBeGreaterThan(1);
+			expect(await page.locator('[data-part="results"]').textContent()).not.toContain('What was asked');
+			expect(await page.locator('[data-part="results"] a[href*="#decision-"]').count()).toBeGreaterThan(0);
+			expect(await page.locator('input[name="outcome"][value="Deferred"]').count()).toBe(1);
+		});
+	});
+
 	test('says so when no page has a word', async () => {
 		await at('/search/?q=loneliness+xylophonist', async (page) => {
 			const missing = page.locator('[data-part="missing"]');

@@ -5,6 +5,8 @@ import { type Facet, facets, type SearchState } from './state.ts';
 /** What each facet is called. */
 export const headings: Record<Facet, string> = {
 	kind: 'Kind of paper',
+	standing: 'Where it stands',
+	outcome: 'What was decided',
 	body: 'Body',
 	year: 'Year',
 	theme: 'Theme',
@@ -100,7 +102,7 @@ function facetBox(facet: Facet, ticks: Tick[]): HTMLDetailsElement {
 	return box;
 }
 
-const kindOrder = ['Report', 'Decision', 'Strategy', 'Guidance', 'Body', 'Page'];
+const kindOrder = ['Report', 'Decision', 'Notice', 'Strategy', 'Guidance', 'Body', 'Page'];
 
 function orderOf(facet: Facet): (a: string, b: string) => number {
 	if (facet === 'year') return (a, b) => b.localeCompare(a);

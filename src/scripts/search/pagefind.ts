@@ -16,7 +16,7 @@ export interface Found {
 	excerpt: string;
 	/** All words of the page. */
 	content: string;
-	meta: Partial<Record<'title' | 'kind' | 'date' | 'by' | 'reference', string>>;
+	meta: Partial<Record<'title' | 'kind' | 'date' | 'by' | 'reference' | 'standing' | 'tone', string>>;
 	/** Where the words found stand, counted in words. */
 	locations: number[];
 	sub_results: Place[];

@@ -1,6 +1,6 @@
 import { formatDate } from '../../register/calendar.ts';
 import { make } from './dom.ts';
-import { parseExcerpt } from './excerpt.ts';
+import { type ExcerptPiece, parseExcerpt, withoutTitle } from './excerpt.ts';
 import type { Found, Place } from './pagefind.ts';
 
 /** Places on one page that are shown below its title. */
@@ -26,7 +26,13 @@ export function resultView({ url, meta, excerpt, sub_results }: Found): HTMLLIEl
 			{ class: 'record-row__facts' },
 			...facts.flatMap((fact) => [make('span', { class: 'record-row__fact' }, fact), ' ']),
 		),
-		places.length === 0 && make('p', { class: 'record-row__summary' }, ...excerptView(excerpt)),
+		meta.standing !== undefined &&
+			make(
+				'div',
+				{ class: `record-row__standing record-row__standing--${meta.tone ?? 'plain'}` },
+				meta.standing,
+			),
+		places.length === 0 && make('p', { class: 'record-row__summary' }, ...excerptView(parseExcerpt(excerpt))),
 		places.length > 0 && make('ul', { class: 'search-places' }, ...places.map(placeView)),
 		more > 0 &&
 			make(
@@ -54,13 +60,16 @@ function placeView({ title, url, excerpt }: Place): HTMLLIElement {
 		'li',
 		{ class: 'search-places__item' },
 		link,
-		make('span', { class: 'search-places__excerpt' }, ' ', ...excerptView(excerpt)),
+		make(
+			'span',
+			{ class: 'search-places__excerpt' },
+			' ',
+			...excerptView(withoutTitle(parseExcerpt(excerpt), title)),
+		),
 	);
 }
 
-function excerptView(excerpt: string): Node[] {
-	const pieces = parseExcerpt(excerpt).map(({ text, isMarked }) =>
-		isMarked ? make('mark', {}, text) : new Text(text),
-	);
+function excerptView(excerpt: ExcerptPiece[]): Node[] {
+	const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : new Text(text)));
 	return [...pieces, new Text(' …')];
 }

@@ -7,7 +7,15 @@ test('an address and what it says are the same thing in two forms', () => {
 	const address = '?q=loneliness&kind=Report&body=Cabinet&body=Marlbridge+Together&sort=newest&show=40';
 	expect(read(address)).toEqual({
 		query: 'loneliness',
-		chosen: { kind: ['Report'], body: ['Cabinet', 'Marlbridge Together'], year: [], theme: [], ward: [] },
+		chosen: {
+			kind: ['Report'],
+			standing: [],
+			outcome: [],
+			body: ['Cabinet', 'Marlbridge Together'],
+			year: [],
+			theme: [],
+			ward: [],
+		},
 		sort: 'newest',
 		shown: 40,
 	});

@@ -1,5 +1,5 @@
 /** What results are filtered by, as the pages of the records name them for Pagefind. */
-export const facets = ['kind', 'body', 'year', 'theme', 'ward'] as const;
+export const facets = ['kind', 'standing', 'outcome', 'body', 'year', 'theme', 'ward'] as const;
 export type Facet = (typeof facets)[number];
 
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
