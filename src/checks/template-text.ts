@@ -4,6 +4,8 @@ import { type Check, placeInBody } from './check.ts';
 export const templateText: Check = {
 	name: 'template-text',
 	level: 'error',
+	about:
+		'What a template tells an officer to write is replaced, and what it begins is finished, before a report is published.',
 	*run(record, { register }) {
 		if (record.kind !== 'report' || record.data.status !== 'published') return;
 		const template = register.templates.get(record.data.template);
