@@ -108,8 +108,10 @@ export function report(fields: Record<string, string> = {}, body = ''): string {
 	const lacking = Object.values(sections).filter(
 		(heading) => !body.toLowerCase().includes(heading.toLowerCase()),
 	);
-	const rest =
-		body.trim() === '' ? '' : lacking.map((heading) => `\n## ${heading}\n\nAs printed.\n`).join('');
+	const papers = /background papers/i.test([body, ...lacking].join(' ')) ? [] : ['Background papers'];
+	// Below a heading of their own they are there, and their order is not looked at.
+	const others = [...lacking, ...papers].map((heading) => `\n### ${heading}\n\nAs printed.\n`);
+	const rest = body.trim() === '' || others.length === 0 ? '' : `\n## Others\n${others.join('')}`;
 	return file(
 		{
 			template: usualTemplate,

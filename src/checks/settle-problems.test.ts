@@ -14,7 +14,7 @@ function found(fields: Record<string, string> = {}, others: Files = {}) {
 	const lines = problems.map(
 		({ place, level, rule, reason, fix }) => `${place.file}:${place.line} ${level} ${rule}: ${reason} ${fix}`,
 	);
-	return { lines: lines.filter((line) => !line.includes('background-papers-given')), acknowledged };
+	return { lines, acknowledged };
 }
 const rulesIn = (lines: string[]) => lines.map((line) => line.split(' ').slice(1, 3).join(' '));
 
