@@ -51,7 +51,7 @@ export const mentionFits: Check = {
 /** What a sentence says up to a place in its line. */
 function sentenceBefore(line: string, column: number): string {
 	const before = line.slice(0, column - 1);
-	return before.slice(before.search(/[^.!?]*$/));
+	return before.slice(Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1);
 }
 
 /** The section that each block stands in. */
