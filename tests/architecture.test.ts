@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../src/checks/checks.ts';
+import { ruleGroups, rulesByName } from '../src/checks/rules.ts';
 import { lossRules } from '../src/markdown/find-losses.ts';
 import { generatedFiles } from '../src/publish/generated-files.ts';
 import { programFolder } from '../src/publish/program.ts';
@@ -84,6 +85,21 @@ test('every way of losing text is in the list of losses', () => {
 		.flatMap((path) => [...readFileSync(join(source, path), 'utf8').matchAll(/^export function\* (\w+)/gm)]);
 	// Two are looked for before the others, which could not walk what they find.
 	expect(lossRules.length + 2).toBe(exported.length);
+});
+
+test('every rule that a problem can name is in the guide to the rules', () => {
+	const named = files
+		.filter((path) => !path.endsWith('.test.ts'))
+		.flatMap((path) => [
+			...readFileSync(join(source, path), 'utf8').matchAll(
+				/\brule(?:: string)?(?::| =|\(.*,) '([a-z0-9-]+)'|hidden\(.*'([a-z-]+)'\)/g,
+			),
+		])
+		.map((found) => found[1] ?? found[2] ?? '');
+	expect(named.length).toBeGreaterThan(40);
+	expect(named.filter((name) => !rulesByName.has(name))).toEqual([]);
+	const count = ruleGroups.reduce((sum, { rules }) => sum + rules.length, 0);
+	expect(rulesByName.size).toBe(count);
 });
 
 test('what is generated from the schemas is as it would be generated now', () => {

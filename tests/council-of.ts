@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from '../src/checks/run-checks.ts';
+import { settleProblems } from '../src/checks/settle-problems.ts';
 import type { Outline } from '../src/markdown/outline.ts';
 import { programFolder } from '../src/publish/program.ts';
 import type { CouncilRecord } from '../src/records/kinds.ts';
@@ -43,7 +44,7 @@ export function registerOf(
 	files: Files,
 	day = today,
 	nation = 'england',
-): { register: Register; problems: Problem[] } {
+): { register: Register; problems: Problem[]; acknowledged: number } {
 	const problems: Problem[] = [];
 	const records: CouncilRecord[] = [];
 	const outlines = new Map<string, Outline>();
@@ -84,7 +85,8 @@ export function registerOf(
 		},
 		day,
 	);
-	return { register, problems: [...problems, ...runChecks({ register, unread: new Set() })] };
+	const matter = { register, unread: new Set<string>() };
+	return { register, ...settleProblems([...problems, ...runChecks(matter)], matter) };
 }
 
 /** What the public would find of some files. */
@@ -106,8 +108,10 @@ export function report(fields: Record<string, string> = {}, body = ''): string {
 	const lacking = Object.values(sections).filter(
 		(heading) => !body.toLowerCase().includes(heading.toLowerCase()),
 	);
-	const rest =
-		body.trim() === '' ? '' : lacking.map((heading) => `\n## ${heading}\n\nAs printed.\n`).join('');
+	const papers = /background papers/i.test([body, ...lacking].join(' ')) ? [] : ['Background papers'];
+	// Below a heading of their own they are there, and their order is not looked at.
+	const others = [...lacking, ...papers].map((heading) => `\n### ${heading}\n\nAs printed.\n`);
+	const rest = body.trim() === '' || others.length === 0 ? '' : `\n## Others\n${others.join('')}`;
 	return file(
 		{
 			template: usualTemplate,

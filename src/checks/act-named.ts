@@ -4,6 +4,8 @@ import { type Check, placeInBody } from './check.ts';
 export const actNamed: Check = {
 	name: 'act-named',
 	level: 'warning',
+	about:
+		'An Act or regulation is called by its name, so that a reader can find it. In a paper that was printed with a wrong name it stays as it was printed.',
 	*run(record, { register }) {
 		for (const act of register.outlines.get(record.id)?.acts ?? []) {
 			if (!act.fault) continue;

@@ -5,6 +5,9 @@ import { suggestName } from './names.ts';
 export const bodyExists: Check = {
 	name: 'body-exists',
 	level: 'error',
+	about:
+		'A report goes before bodies, and a decision or notice is of one, that have a file in `bodies/`. The law, the call-in and the meetings of a paper follow from its body.',
+	isFixed: true,
 	*run(record, matter) {
 		const { byId } = matter.register;
 		for (const { id, path } of bodiesNamed(record)) {

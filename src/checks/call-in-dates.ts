@@ -6,6 +6,8 @@ import { type Check, type Finding, placeOf } from './check.ts';
 export const callInDates: Check = {
 	name: 'call-in-dates',
 	level: 'error',
+	about:
+		'A decision is made and published, then called in, then the call-in is dealt with. Dates in another order cannot all be right.',
 	*run(record) {
 		if (record.kind !== 'decision' || !record.data.call_in) return;
 		const { published, date, call_in } = record.data;

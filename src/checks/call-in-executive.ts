@@ -12,6 +12,8 @@ const reasons: Record<Exclude<Body['regime'], 'executive'>, string> = {
 export const callInExecutive: Check = {
 	name: 'call-in-executive',
 	level: 'error',
+	about:
+		'Only decisions of a council’s executive can be called in (Local Government Act 2000, s.9F(2)(a) and (3)). A call-in on a partnership, on full council or on a planning matter would tell people that they can still stop it.',
 	*run(record, { register: { byId } }) {
 		if ((record.kind !== 'decision' && record.kind !== 'body') || !record.data.call_in) return;
 		const body = record.kind === 'body' ? record : byId.get(record.data.body);

@@ -7,6 +7,8 @@ import { type Check, placeOf } from './check.ts';
 export const changedAfterMeeting: Check = {
 	name: 'changed-after-meeting',
 	level: 'error',
+	about:
+		'Members decided on the words that lay before them. A report that is changed after its meeting says so with a date in `changes`, and the page shows both texts. It needs the history of the content in git.',
 	*run(record, { register: { history, today } }) {
 		if (record.kind !== 'report' || record.data.status !== 'published') return;
 		const meeting = meetingPassed(record.data, today);

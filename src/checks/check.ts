@@ -1,6 +1,7 @@
 import { placeOfField } from '../records/frontmatter.ts';
 import type { CouncilRecord } from '../records/kinds.ts';
-import type { Level, Place } from '../records/problem.ts';
+import type { Place } from '../records/problem.ts';
+import type { Rule } from '../records/rule.ts';
 import type { Register } from '../register/register.ts';
 
 /** What a check says of one place: the rule's name and its level are the check's. */
@@ -18,12 +19,7 @@ export interface Matter {
 }
 
 /** One rule about the content. */
-export interface Check {
-	/** The permanent name of the rule. */
-	name: string;
-	level: Level;
-	/** For the guide to the rules: what is asked, why, and by what law or experience, in the words of an officer. */
-	about?: string;
+export interface Check extends Rule {
 	/** Looks at one record. */
 	run?(record: CouncilRecord, matter: Matter): Iterable<Finding>;
 	/** Looks at everything at once. */

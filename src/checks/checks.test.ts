@@ -92,7 +92,7 @@ test('what the template only begins is not published unfinished', () => {
 		inReport({ template: 'cabinet-report', lead_member: 'A', contact: '{name: A}' }, body);
 	const asked =
 		'\n## 1. PURPOSE OF REPORT\n\n1.1 To ask for a park.\n\n## 2. RECOMMENDATION\n\nThe Cabinet is asked to DECIDE that:\n\n';
-	const rest = '\n\n## 7. RISK MANAGEMENT\n\n7.1 None.\n';
+	const rest = '\n\n## 3. RISK MANAGEMENT\n\n3.1 None.\n';
 	expect(cabinetReport(`${asked}2.1 **The**${rest}`)).toEqual([
 		expect.stringContaining('a.md:19:1 error template-text: "2.1 **The**" is the template’s: it begins'),
 	]);
@@ -111,7 +111,7 @@ test('the sections that a template names are there', () => {
 	const sections = (body: string, status = 'published') =>
 		problemsOf({ ...cabinet, [paper]: report({ status }).concat(body) });
 	const whole = '\n## 1.0 Purpose of report\n\nTo tell.\n\n## 2.0 BACKGROUND PAPERS:\n\nNone.\n';
-	expect(sections(`${whole}\n## 3.0 RECOMMENDATIONS\n\nTo note.\n`)).toEqual([]);
+	expect(sections(`${whole}\n### 3.0 RECOMMENDATIONS\n\nTo note.\n`)).toEqual([]);
 	expect(sections(whole)).toEqual([
 		'content/reports/2026/a.md:1:1 error recommendations-present: "Report to a partnership board" has a section "Recommendations", and this report has none. Add the heading `## Recommendations`, with its number if the others have one, and its text below it.',
 	]);
@@ -137,14 +137,14 @@ test('what a number sign cuts off is told', () => {
 });
 
 test('curly quotation marks around a value are told, but not in a title or in a quotation', () => {
-	expect(inReport({ contact: '[{name: A, telephone: “2345”}]' })).toEqual([
+	expect(inReport({ contact: '[{team: A, telephone: “2345”}]' })).toEqual([
 		expect.stringContaining(
 			'a.md:7:32 warning value-quoted: The curly quotation marks around "2345" are shown.',
 		),
 	]);
 	expect(inReport({ summary: '‘Parks for all’' })[0]).toContain('value-quoted');
 	expect(inReport({ title: '“Parks for all”', summary: '“Safe” and “sound”' })).toEqual([]);
-	expect(inReport({ cross_references: '[{printed: “Parks for all”}]' })).toEqual([]);
+	expect(inReport({ cross_references: '[{printed: “Parks for all”, available: Here}]' })).toEqual([]);
 });
 
 test('a mention of what is not there is told, and of what is there is not', () => {
@@ -166,11 +166,15 @@ test('a link to a paper that is not public is told', () => {
 test('a decision is made on a report, and waits for it', () => {
 	const decision = (of: string) =>
 		file({ status: 'published', report: of, body: 'cabinet', date: '2026-03-09' });
-	expect(problemsOf({ ...cabinet, 'decisions/2026/d.md': decision('cabinet') })[0]).toContain(
+	expect(problemsOf({ ...cabinet, 'decisions/2026/d.md': decision('cabinet') }).join()).toContain(
 		'decision-report',
 	);
 	expect(
-		problemsOf({ ...cabinet, [paper]: report({ status: 'draft' }), 'decisions/2026/d.md': decision('a') })[0],
+		problemsOf({
+			...cabinet,
+			[paper]: report({ status: 'draft' }),
+			'decisions/2026/d.md': decision('a'),
+		}).join(),
 	).toContain('warning decision-shown');
 });
 

@@ -1,22 +1,31 @@
 import { actNamed } from './act-named.ts';
+import { altText } from './alt-text.ts';
+import { backgroundPapersGiven } from './background-papers-given.ts';
 import { bodyExists } from './body-exists.ts';
 import { callInDates } from './call-in-dates.ts';
 import { callInExecutive } from './call-in-executive.ts';
 import { changedAfterMeeting } from './changed-after-meeting.ts';
 import type { Check } from './check.ts';
+import { contactUntil } from './contact-until.ts';
 import { coverageBodies } from './coverage-bodies.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { decisionRecordComplete } from './decision-record-complete.ts';
 import { decisionReport } from './decision-report.ts';
 import { decisionRoute } from './decision-route.ts';
 import { decisionShown } from './decision-shown.ts';
 import { fileExists } from './file-exists.ts';
 import { fileUnused } from './file-unused.ts';
+import { fiveClearDays } from './five-clear-days.ts';
 import { headerFilled } from './header-filled.ts';
+import { headingLevels } from './heading-levels.ts';
 import { historyMissing } from './history-missing.ts';
 import { idUnique } from './id-unique.ts';
 import { keyDecisionExecutive } from './key-decision-executive.ts';
 import { keyDecisionNotice } from './key-decision-notice.ts';
+import { keyDecisionWards } from './key-decision-wards.ts';
 import { linkExists } from './link-exists.ts';
+import { linkText } from './link-text.ts';
+import { mentionFits } from './mention-fits.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { noticeDate } from './notice-date.ts';
 import { noticeDated } from './notice-dated.ts';
@@ -26,12 +35,17 @@ import { noticeReport } from './notice-report.ts';
 import { noticeTimeLeft } from './notice-time.ts';
 import { oneSuccessor } from './one-successor.ts';
 import { pageAddress } from './page-address.ts';
+import { paragraphNumbers } from './paragraph-numbers.ts';
+import { partsAgree } from './parts-agree.ts';
 import { privateMeeting, secondNotice } from './private-meeting.ts';
+import { publishedBackgroundPaper } from './published-background-paper.ts';
 import { recommendationExists } from './recommendation-exists.ts';
 import { recommendationOnce } from './recommendation-once.ts';
+import { referenceAvailable } from './reference-available.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceUnique } from './reference-unique.ts';
 import { reviewDue } from './review-due.ts';
+import { sectionOrder } from './section-order.ts';
 import { recommendationsPresent, sectionPresent } from './section-present.ts';
 import { generalException, specialUrgency } from './short-notice.ts';
 import { themeExists, wardExists } from './site-terms.ts';
@@ -39,11 +53,13 @@ import { statusFlow } from './status-flow.ts';
 import { strategyExtension } from './strategy-extension.ts';
 import { strategyPapers } from './strategy-papers.ts';
 import { successionCircle } from './succession-circle.ts';
+import { tableHeaders } from './table-headers.ts';
 import { templateExists } from './template-exists.ts';
 import { templateText } from './template-text.ts';
 import { termAddress } from './term-address.ts';
 import { valueCut } from './value-cut.ts';
 import { valueQuoted } from './value-quoted.ts';
+import { weekdayDate } from './weekday-date.ts';
 import { withdrawalGiven } from './withdrawal-given.ts';
 import { exemptionGiven, withheldText } from './withheld-text.ts';
 
@@ -57,6 +73,9 @@ export const checks: Check[] = [
 	themeExists,
 	termAddress,
 	referenceExists,
+	referenceAvailable,
+	publishedBackgroundPaper,
+	backgroundPapersGiven,
 	decisionReport,
 	decisionShown,
 	noticeExecutive,
@@ -70,11 +89,14 @@ export const checks: Check[] = [
 	privateMeeting,
 	secondNotice,
 	keyDecisionNotice,
+	keyDecisionWards,
+	fiveClearDays,
 	decisionRoute,
 	recommendationExists,
 	recommendationOnce,
 	callInExecutive,
 	callInDates,
+	decisionRecordComplete,
 	keyDecisionExecutive,
 	strategyPapers,
 	datesInOrder,
@@ -90,9 +112,12 @@ export const checks: Check[] = [
 	changedAfterMeeting,
 	historyMissing,
 	headerFilled,
+	contactUntil,
 	templateText,
 	recommendationsPresent,
 	sectionPresent,
+	sectionOrder,
+	partsAgree,
 	valueCut,
 	valueQuoted,
 	fileExists,
@@ -100,5 +125,12 @@ export const checks: Check[] = [
 	linkExists,
 	pageAddress,
 	mentionResolves,
+	mentionFits,
 	actNamed,
+	headingLevels,
+	paragraphNumbers,
+	linkText,
+	altText,
+	tableHeaders,
+	weekdayDate,
 ];

@@ -7,6 +7,9 @@ import { suggestName } from './names.ts';
 export const coverageBodies: Check = {
 	name: 'coverage-bodies',
 	level: 'error',
+	about:
+		'The bodies whose papers `site.yaml` says are held here have a file in `bodies/`, and the time that is covered begins before it ends. The site says from this what it holds and what is missing.',
+	isFixed: true,
 	*runOnce(matter) {
 		const { site, byId, nameOf } = matter.register;
 		const place = { file: nameOf('site.yaml'), line: 1, column: 1 };

@@ -6,6 +6,8 @@ import { type Check, placeOf } from './check.ts';
 export const datesInOrder: Check = {
 	name: 'dates-in-order',
 	level: 'error',
+	about:
+		'What has a beginning and an end, such as a body, a strategy or a consultation, begins before it ends.',
 	*run(record) {
 		for (const { from, to, path } of spansOf(record)) {
 			if (!from || !to || !isBefore(to, from)) continue;

@@ -4,6 +4,9 @@ import { type Check, placeOf } from './check.ts';
 export const decisionReport: Check = {
 	name: 'decision-report',
 	level: 'error',
+	about:
+		'A decision is made on a report and takes its title, so what it names is a report. A notice that names a report names one too.',
+	isFixed: true,
 	*run(record, { register }) {
 		if (!('report' in record.data) || record.data.report === undefined) return;
 		const found = register.byId.get(record.data.report);

@@ -7,6 +7,8 @@ import { inSentence, nameOfBody } from './names.ts';
 export const decisionRoute: Check = {
 	name: 'decision-route',
 	level: 'error',
+	about:
+		'A decision is made by a body that the report was put before, on a day on which that body met about it. Otherwise either the decision or the route in the report is wrong.',
 	*run(record, { register: { byId } }) {
 		if (record.kind !== 'decision') return;
 		const report = byId.get(record.data.report);

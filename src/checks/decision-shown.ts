@@ -5,6 +5,8 @@ import { type Check, placeOf } from './check.ts';
 export const decisionShown: Check = {
 	name: 'decision-shown',
 	level: 'warning',
+	about:
+		'A decision is shown only where its report is. One that is published before its report appears nowhere until then.',
 	*run(record, { register }) {
 		if (record.kind !== 'decision' || register.visible.has(record.id) || !publicView(record, register.today))
 			return;

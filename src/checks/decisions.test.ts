@@ -8,6 +8,8 @@ const bodies: Files = {
 	'bodies/lsp.md': file({ name: 'Town Together', kind: 'partnership', regime: 'voluntary' }),
 };
 
+const fullRecord = { reasons: 'As in the report', alternatives: 'None', interests: 'none declared' };
+
 /** The problems of a decision of the Cabinet on a report that asks 2.1 and 2.2, with the fields that are given. */
 function problemsOfDecision(fields: Record<string, string>, paper: Record<string, string> = {}): string[] {
 	return problemsOf({
@@ -19,6 +21,7 @@ function problemsOfDecision(fields: Record<string, string>, paper: Record<string
 			body: 'cabinet',
 			date: '2026-03-09',
 			...fields,
+			...fullRecord,
 		}),
 	});
 }

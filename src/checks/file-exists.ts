@@ -12,6 +12,9 @@ const attachmentTypes = ['PDF', 'PNG', 'JPG', 'WEBP', 'CSV', 'XLSX', 'ODS', 'DOC
 export const fileExists: Check = {
 	name: 'file-exists',
 	level: 'error',
+	about:
+		'Every file that a paper names lies beside it, and is of a kind that is published: others can carry code, or hide what they say. What is named and is not there would be a dead link.',
+	isFixed: true,
 	*run(record, { register }) {
 		if (record.kind === 'report') {
 			for (const [index, { file }] of record.data.appendices.entries()) {

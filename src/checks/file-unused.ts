@@ -5,6 +5,8 @@ import type { Check } from './check.ts';
 export const fileUnused: Check = {
 	name: 'file-unused',
 	level: 'warning',
+	about:
+		'A file that lies in the content and that nothing names is not published. It may be there by accident, or be a report that was saved in another form.',
 	*runOnce({ register, unread }) {
 		// A file that could not be read may name it.
 		if (unread.size > 0) return;

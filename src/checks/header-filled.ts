@@ -5,6 +5,8 @@ import { type Check, placeOf } from './check.ts';
 export const headerFilled: Check = {
 	name: 'header-filled',
 	level: 'error',
+	about:
+		'Each row that a template prints above the text is filled in, unless the template says that it may stay empty: a printed label with nothing behind it looks like a mistake, and often is one.',
 	*run(record, { register }) {
 		if (
 			record.kind !== 'report' ||

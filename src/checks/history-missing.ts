@@ -6,6 +6,8 @@ import type { Check, Finding } from './check.ts';
 export const historyMissing: Check = {
 	name: 'history-missing',
 	level: 'advice',
+	about:
+		'Whether a report was changed after its meeting is known from git. Where the history is missing or cut off, that is said once.',
 	*runOnce({ register }) {
 		const said = register.history && sayHistory(register);
 		if (said) yield { place: { file: register.nameOf('').replace(/\/$/, ''), line: 1, column: 1 }, ...said };

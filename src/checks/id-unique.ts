@@ -5,6 +5,9 @@ import { type Check, type Matter, placeOf } from './check.ts';
 export const idUnique: Check = {
 	name: 'id-unique',
 	level: 'error',
+	about:
+		'A file’s name is the address of its page for ever. Two files of one name, in any folders and any case, would share it.',
+	isFixed: true,
 	*run(record, matter) {
 		const first = firstWithId(record, matter);
 		if (first === record) return;

@@ -6,6 +6,8 @@ import { type Check, placeOf } from './check.ts';
 export const keyDecisionExecutive: Check = {
 	name: 'key-decision-executive',
 	level: 'error',
+	about:
+		'Key decisions, and the notice that they need, are a council executive’s (SI 2012/2089, regulations 8 to 11). A partnership has none.',
 	*run(record, { register: { byId } }) {
 		if (record.kind !== 'report') return;
 		const body = byId.get(mainConsideration(record.data.considered)?.body ?? '');

@@ -10,6 +10,8 @@ import { type Check, type Finding, placeOf } from './check.ts';
 export const keyDecisionNotice: Check = {
 	name: 'key-decision-notice',
 	level: 'warning',
+	about:
+		'Notice of a key decision is given 28 clear days before it, or the report says by which exception it was shorter (SI 2012/2089, regulations 9 to 11). Without it the decision may not be made.',
 	*runOnce({ register }) {
 		const notices = noticesByReport(register);
 		for (const record of register.records) {

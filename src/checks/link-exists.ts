@@ -6,6 +6,8 @@ import { suggestName } from './names.ts';
 export const linkExists: Check = {
 	name: 'link-exists',
 	level: 'error',
+	about: 'A link to a page of this site leads to one that the public can see.',
+	isFixed: true,
 	*run(record, { register, unread }) {
 		for (const link of register.outlines.get(record.id)?.links ?? []) {
 			const found = /^\/([a-z]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(link.url);

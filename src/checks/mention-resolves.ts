@@ -4,6 +4,8 @@ import { type Check, placeInBody } from './check.ts';
 export const mentionResolves: Check = {
 	name: 'mention-resolves',
 	level: 'warning',
+	about:
+		'When the text says “section 5”, “paragraph 4.3” or “Appendix 1”, there is one. These words become links, and members turn to what they name.',
 	*run(record, { register }) {
 		for (const mention of register.outlines.get(record.id)?.mentions ?? []) {
 			if (mention.kind === 'reference') continue;

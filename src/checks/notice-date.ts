@@ -6,6 +6,8 @@ import { type Check, placeOf } from './check.ts';
 export const noticeDate: Check = {
 	name: 'notice-date',
 	level: 'warning',
+	about:
+		'A decision is made on the day, or in the period, of which notice was given. If the meeting moves, notice is given of its new date.',
 	*run(record, { register }) {
 		if (record.kind !== 'notice' || record.data.report === undefined) return;
 		const { body, date } = record.data;

@@ -4,6 +4,8 @@ import { type Check, placeOf } from './check.ts';
 export const noticeDated: Check = {
 	name: 'notice-dated',
 	level: 'error',
+	about:
+		'A notice says on which day, or within which period, the decision is to be made (SI 2012/2089, regulation 9(1)(d)).',
 	*run(record) {
 		if (record.kind !== 'notice') return;
 		const { date, period } = record.data;

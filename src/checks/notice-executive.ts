@@ -4,6 +4,8 @@ import { type Check, placeOf } from './check.ts';
 export const noticeExecutive: Check = {
 	name: 'notice-executive',
 	level: 'error',
+	about:
+		'Only an executive makes key decisions, and gives notice of them and of its private meetings (SI 2012/2089, regulations 2, 5 and 8).',
 	*run(record, { register }) {
 		if (record.kind !== 'notice') return;
 		const body = register.byId.get(record.data.body);

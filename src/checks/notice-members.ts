@@ -4,6 +4,8 @@ import { type Check, placeOf } from './check.ts';
 export const noticeMembers: Check = {
 	name: 'notice-members',
 	level: 'warning',
+	about:
+		'A notice names who decides: a body with a list of its members, or one person with a name and a title (SI 2012/2089, regulation 9(1)(c)).',
 	*run(record) {
 		if (record.kind !== 'notice' || record.data.status !== 'published') return;
 		if (record.data.notice === 'private_meeting' || record.data.members.length > 0) return;

@@ -4,6 +4,7 @@ import { type Check, placeOf } from './check.ts';
 export const noticeReport: Check = {
 	name: 'notice-report',
 	level: 'error',
+	about: 'The report that a notice names goes before the body that the notice says will decide.',
 	*run(record, { register }) {
 		if (record.kind !== 'notice' || record.data.report === undefined) return;
 		const { report: id, body } = record.data;

@@ -17,6 +17,8 @@ const shortage = {
 export const noticeTimeLeft: Check = {
 	name: 'notice-time',
 	level: 'warning',
+	about:
+		'Notice is given 28 clear days before a key decision or a private meeting, and five clear working days before a key decision under the general exception (SI 2012/2089, regulations 9(2), 5(2) and 10(1)(c)). A clear day is neither that of the notice nor that of the meeting.',
 	*run(record, { register }) {
 		if (record.kind !== 'notice' || record.data.status !== 'published') return;
 		const { notice, published } = record.data;

@@ -6,6 +6,7 @@ import { type Succession, successionsIn } from './successions.ts';
 export const oneSuccessor: Check = {
 	name: 'one-successor',
 	level: 'error',
+	about: 'One paper takes the place of another. Where two say so, a reader is sent to the wrong one.',
 	*runOnce({ register }) {
 		const claims = new Map<string, Succession[]>();
 		for (const succession of successionsIn(register)) {

@@ -23,6 +23,9 @@ const taken = new Set([
 export const pageAddress: Check = {
 	name: 'page-address',
 	level: 'error',
+	about:
+		'A page of the content does not take the address of a page that every site has, such as `/decisions/`.',
+	isFixed: true,
 	*run(record) {
 		if (record.kind !== 'page' || !taken.has(record.id)) return;
 		yield {

@@ -7,6 +7,8 @@ import { type Check, placeOf } from './check.ts';
 export const privateMeeting: Check = {
 	name: 'private-meeting',
 	level: 'error',
+	about:
+		'A notice of a private meeting says why it is private, and the second notice what was said against that and the answer (SI 2012/2089, regulation 5(3) and (5)).',
 	*run(record, { register }) {
 		if (record.kind !== 'notice' || record.data.status !== 'published') return;
 		if (!isAskedFor(record.data, register)) return;
@@ -38,6 +40,8 @@ function missingFrom(privately: Notice['private']): 'representations' | 'respons
 export const secondNotice: Check = {
 	name: 'second-notice',
 	level: 'warning',
+	about:
+		'The notice of a private meeting is given again five clear working days before it (SI 2012/2089, regulation 5(4)).',
 	*run(record, { register }) {
 		if (record.kind !== 'notice' || record.data.status !== 'published') return;
 		const { private: privately, date, agreed_by: agreed } = record.data;

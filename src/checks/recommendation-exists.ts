@@ -7,6 +7,8 @@ import { type Check, type Matter, placeOf } from './check.ts';
 export const recommendationExists: Check = {
 	name: 'recommendation-exists',
 	level: 'error',
+	about:
+		'What a decision decides, calls in and carries out are recommendations of its report, named by the numbers that the report prints. Each is followed from what was asked to what was done.',
 	*run(record, matter) {
 		if (record.kind !== 'decision') return;
 		const keys = keysOf(record, matter);

@@ -4,6 +4,7 @@ import { type Check, placeOf } from './check.ts';
 export const recommendationOnce: Check = {
 	name: 'recommendation-once',
 	level: 'error',
+	about: 'One decision makes one thing of each recommendation.',
 	*run(record) {
 		if (record.kind !== 'decision') return;
 		const decided = new Map<string, string>();

@@ -5,6 +5,8 @@ import { type Check, isThere, placeOf } from './check.ts';
 export const referenceExists: Check = {
 	name: 'reference-exists',
 	level: 'error',
+	about:
+		'What a paper refers to is on this site, under its id, reference or title. Where it is not, its words alone are given, as `printed`.',
 	*run(record, matter) {
 		const { finder } = matter.register;
 		for (const { to, path } of referencesIn(record)) {

@@ -4,6 +4,8 @@ import { type Check, placeOf } from './check.ts';
 export const referenceUnique: Check = {
 	name: 'reference-unique',
 	level: 'error',
+	about:
+		'A council reference such as CAB/2026/014 names one paper and is never used again: people quote it in letters and in court.',
 	*run(record, { register }) {
 		if (record.kind !== 'report' || !record.data.reference) return;
 		const first = register.finder.find(record.data.reference);

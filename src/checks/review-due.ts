@@ -6,6 +6,8 @@ import { type Check, placeOf } from './check.ts';
 export const reviewDue: Check = {
 	name: 'review-due',
 	level: 'warning',
+	about:
+		'Information is exempt only while the public interest in withholding it is the greater (Local Government Act 1972, Schedule 12A, Part 2). When the date for its review has passed, it is looked at again.',
 	*run(record, { register: { today } }) {
 		if (record.kind !== 'report' || record.data.status !== 'published') return;
 		const { exemption, classification, appendices } = record.data;

@@ -12,6 +12,8 @@ const essential = 'recommendations';
 export const recommendationsPresent: Check = {
 	name: 'recommendations-present',
 	level: 'error',
+	about:
+		'The section in which a template asks for the decision is there. What members are asked to decide is read from it, so that without it nothing can be decided.',
 	*run(record, { register }) {
 		yield* missingSections(record, register, (name) => name === essential);
 	},
@@ -21,6 +23,8 @@ export const recommendationsPresent: Check = {
 export const sectionPresent: Check = {
 	name: 'section-present',
 	level: 'warning',
+	about:
+		'The other sections that a template names, such as the purpose or the risks, are there. Members look for them in every paper.',
 	*run(record, { register }) {
 		yield* missingSections(record, register, (name) => name !== essential);
 	},

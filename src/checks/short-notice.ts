@@ -8,6 +8,8 @@ type Field = 'reasons' | 'chair_informed' | 'agreed_by' | 'agreed_on';
 export const generalException: Check = {
 	name: 'general-exception',
 	level: 'error',
+	about:
+		'A notice under the general exception says why 28 clear days are impracticable, and when the chair of scrutiny was told (SI 2012/2089, regulation 10(1)(a) and (3)).',
 	*run(record, { register }) {
 		if (record.kind !== 'notice' || record.data.notice !== 'general_exception') return;
 		if (!isAskedFor(record.data, register)) return;
@@ -26,6 +28,8 @@ export const generalException: Check = {
 export const specialUrgency: Check = {
 	name: 'special-urgency',
 	level: 'error',
+	about:
+		'A notice of special urgency says why the decision cannot wait, and who agreed to that and when, before the decision (SI 2012/2089, regulation 11).',
 	*run(record, { register }) {
 		if (record.kind !== 'notice' || record.data.notice !== 'special_urgency') return;
 		if (!isAskedFor(record.data, register)) return;

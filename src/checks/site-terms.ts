@@ -12,6 +12,8 @@ function termExists(field: 'wards' | 'themes', word: string): Check {
 	return {
 		name: `${word}-exists`,
 		level: 'error',
+		about: `The ${word}s of a paper are among those of \`site.yaml\`, written the same way. Each has a page, and a name that only looks like one of them would be on none.`,
+		isFixed: true,
 		*run(record, { register }) {
 			yield* unknownTerms(record, register.site, { field, word });
 		},

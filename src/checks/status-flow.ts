@@ -9,6 +9,8 @@ const flow = ['draft', 'published', 'withdrawn'];
 export const statusFlow: Check = {
 	name: 'status-flow',
 	level: 'error',
+	about:
+		'A draft is published, and what was published may be withdrawn: nothing moves back. What people have read does not become a draft again.',
 	*run(record, { register: { history, today } }) {
 		if (!('status' in record.data) || record.kind === 'page') return;
 		const back = movedBack(record.data.status, history?.versions.get(record.id) ?? [], today);

@@ -5,6 +5,7 @@ import { type Check, placeOf } from './check.ts';
 export const strategyExtension: Check = {
 	name: 'strategy-extension',
 	level: 'error',
+	about: 'Where a strategy was extended, its end is the one that it was last extended to.',
 	*run(record) {
 		if (record.kind !== 'strategy' || record.data.extended.length === 0) return;
 		const { extended, in_force_to: end } = record.data;

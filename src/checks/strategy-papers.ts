@@ -6,6 +6,8 @@ import { suggestName } from './names.ts';
 export const strategyPapers: Check = {
 	name: 'strategy-papers',
 	level: 'error',
+	about: 'The report of a review and the decision of an extension, which a strategy names, are on this site.',
+	isFixed: true,
 	*run(record, matter) {
 		if (record.kind !== 'strategy') return;
 		const { byId } = matter.register;

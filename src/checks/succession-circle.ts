@@ -7,6 +7,9 @@ import { type Succession, successionsIn } from './successions.ts';
 export const successionCircle: Check = {
 	name: 'succession-circle',
 	level: 'error',
+	about:
+		'What takes the place of another does not lead back to it: a reader would never come to what holds now.',
+	isFixed: true,
 	*runOnce({ register }) {
 		const later = new Map<string, Succession[]>();
 		for (const succession of successionsIn(register)) append(later, succession.of.id, succession);

@@ -1,18 +1,20 @@
+import type { TemplateFile } from '../records/read-record.ts';
 import { type Check, placeInBody } from './check.ts';
 
 /** What a template says to write, and what it only begins, is replaced before a report is published. */
 export const templateText: Check = {
 	name: 'template-text',
 	level: 'error',
+	about:
+		'What a template tells an officer to write is replaced, and what it begins is finished, before a report is published.',
 	*run(record, { register }) {
 		if (record.kind !== 'report' || record.data.status !== 'published') return;
 		const template = register.templates.get(record.data.template);
 		if (!template) return;
-		const typed = template.body.split('\n').filter(isText);
-		const prompts = new Set(typed.map(withoutNumber).filter(isPrompt));
-		const starts = new Set(typed.filter((line) => !line.endsWith('.')).map(withAnyNumber));
+		const { prompts, starts } = linesOf(template);
 		const lines = record.body.split('\n');
 		for (const [index, line] of lines.entries()) {
+			if (line === '') continue;
 			const place = placeInBody(record, { line: index + 1 });
 			if (prompts.has(withoutNumber(line))) yield { place, ...said };
 			else if (starts.has(withAnyNumber(line)) && !goesOn(line, lines.slice(index + 1)))
@@ -20,6 +22,28 @@ export const templateText: Check = {
 		}
 	},
 };
+
+interface TemplateLines {
+	/** Without their numbers. */
+	prompts: Set<string>;
+	/** Under the number 1. */
+	starts: Set<string>;
+}
+
+const known = new WeakMap<TemplateFile, TemplateLines>();
+
+/** What a template says to write, and what it only begins. */
+function linesOf(template: TemplateFile): TemplateLines {
+	const found = known.get(template);
+	if (found) return found;
+	const typed = template.body.split('\n').filter(isText);
+	const lines = {
+		prompts: new Set(typed.map(withoutNumber).filter(isPrompt)),
+		starts: new Set(typed.filter((line) => !line.endsWith('.')).map(withAnyNumber)),
+	};
+	known.set(template, lines);
+	return lines;
+}
 
 const said = {
 	reason: 'This sentence is the template’s: it says what to write here.',

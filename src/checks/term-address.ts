@@ -5,6 +5,9 @@ import type { Check, Finding } from './check.ts';
 export const termAddress: Check = {
 	name: 'term-address',
 	level: 'error',
+	about:
+		'Each ward and theme has a page whose address is made of its name. So a name has letters, and no two make the same address.',
+	isFixed: true,
 	*runOnce({ register }) {
 		for (const field of ['wards', 'themes'] as const) {
 			yield* clashes(register.site[field], field, register.nameOf('site.yaml'));

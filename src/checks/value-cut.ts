@@ -5,6 +5,8 @@ import type { Check } from './check.ts';
 export const valueCut: Check = {
 	name: 'value-cut',
 	level: 'warning',
+	about:
+		'In the details above the text, what follows a space and `#` is a note to oneself. It is no part of the value and is not shown, which is seldom meant.',
 	*run(record) {
 		if (!record.header.includes(' #')) return;
 		for (const { note, place } of notesInFields(record)) {

@@ -7,6 +7,8 @@ const quotations = new Set(['title', 'printed', 'aliases', 'response', 'resoluti
 export const valueQuoted: Check = {
 	name: 'value-quoted',
 	level: 'warning',
+	about:
+		'Curly quotation marks around a whole value are shown with it. They were most likely meant to hold the value together, which straight ones do.',
 	*run(record) {
 		if (!/[“‘]/.test(record.header)) return;
 		for (const { text, path } of textsIn(record.data, [])) {

@@ -4,6 +4,8 @@ import { type Check, placeOf } from './check.ts';
 export const withdrawalGiven: Check = {
 	name: 'withdrawal-given',
 	level: 'error',
+	about: 'A paper that is withdrawn keeps its address, and says there when and why. Its text goes.',
+	isFixed: true,
 	*run(record) {
 		if (!('status' in record.data) || record.kind === 'page') return;
 		const { status, withdrawn } = record.data;

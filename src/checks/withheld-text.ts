@@ -4,6 +4,9 @@ import { type Check, placeInBody, placeOf } from './check.ts';
 export const withheldText: Check = {
 	name: 'withheld-text',
 	level: 'error',
+	about:
+		'The text of an exempt paper is not in the folder that is published from (Local Government Act 1972, s.100B(2) and Schedule 12A). What was once in its history can be read there for ever.',
+	isFixed: true,
 	*run(record) {
 		if (record.kind !== 'report' || record.data.classification !== 'exempt' || record.body.trim() === '')
 			return;
@@ -19,6 +22,9 @@ export const withheldText: Check = {
 export const exemptionGiven: Check = {
 	name: 'exemption-given',
 	level: 'error',
+	about:
+		'A paper that is not open says by which of paragraphs 1 to 7 of Schedule 12A it is withheld, why that is in the public interest, and when that is looked at again (Local Government Act 1972, s.100B(5)).',
+	isFixed: true,
 	*run(record) {
 		if (record.kind !== 'report') return;
 		const { classification, exemption, appendices } = record.data;

@@ -1,10 +1,16 @@
 import type { Level, Problem } from '../records/problem.ts';
 
 /** Formats problems for a terminal, for a program, or as annotations on a pull request. */
-export function formatProblems(problems: Problem[], format: 'text' | 'json' | 'github'): string {
+export function formatProblems(
+	problems: Problem[],
+	format: 'text' | 'json' | 'github',
+	acknowledged = 0,
+): string {
 	if (format === 'json') return `${JSON.stringify(problems.map(flatten), null, '\t')}\n`;
 	if (format === 'github') return problems.map(annotation).join('');
-	return problems.map(paragraph).join('\n') + (problems.length > 0 ? `\n${countOf(problems)}\n` : '');
+	return (
+		problems.map(paragraph).join('\n') + (problems.length > 0 ? `\n${countOf(problems, acknowledged)}\n` : '')
+	);
 }
 
 function flatten({ place, level, rule, reason, fix }: Problem) {
@@ -32,8 +38,8 @@ export function visible(text: string): string {
 	});
 }
 
-/** "2 errors, 1 warning" */
-export function countOf(problems: Problem[]): string {
+/** "2 errors, 1 warning, 3 acknowledged" */
+export function countOf(problems: Problem[], acknowledged = 0): string {
 	const levels: Level[] = ['error', 'warning', 'advice'];
 	const counts = levels.map((level) => ({
 		level,
@@ -42,5 +48,6 @@ export function countOf(problems: Problem[]): string {
 	const words = counts
 		.filter(({ count }) => count > 0)
 		.map(({ level, count }) => `${count} ${level}${count > 1 && level !== 'advice' ? 's' : ''}`);
-	return words.join(', ') || 'No problems';
+	const shown = words.join(', ') || 'No problems';
+	return acknowledged > 0 ? `${shown}, ${acknowledged} acknowledged` : shown;
 }

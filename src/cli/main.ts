@@ -22,7 +22,7 @@ const help = `Commands:
   npm run build          checks, builds, verifies, and puts the result in dist/
   npm run check          every problem of every file
   npm run new            a report begun from a template: npm run new -- TEMPLATE "Title"
-  npm run generate       what is derived from the fields
+  npm run generate       what is derived from the fields and the rules
 
 Options, after \`--\`:
   --content DIR          what is published (content)
@@ -30,6 +30,7 @@ Options, after \`--\`:
   --cache DIR            what is kept between builds (.cache)
   --today YYYY-MM-DD     the day for which the site is built (this machine's date)
   --format FORMAT        text, json or github
+  --explain RULE         with \`npm run check\` only: what a rule asks, and why
   --drafts               with \`npm run dev\` only: shows the drafts too, on this machine
 `;
 

@@ -11,6 +11,7 @@ export interface Outline {
 	blocks: string[];
 	/** Addresses of links and images as they were typed. */
 	links: Link[];
+	tables: Table[];
 }
 
 export interface Part {
@@ -92,6 +93,12 @@ export interface Link {
 	column: number;
 }
 
+export interface Table {
+	/** The words of the cells of the first row. */
+	head: string[];
+	line: number;
+}
+
 /** The outline of a record without a text. */
 export const emptyOutline: Outline = {
 	parts: [],
@@ -102,4 +109,5 @@ export const emptyOutline: Outline = {
 	acts: [],
 	blocks: [],
 	links: [],
+	tables: [],
 };

@@ -1,12 +1,19 @@
 import { readActs } from './acts/read-acts.ts';
 import { firstTooDeep } from './depth.ts';
 import type { Mark } from './marks.ts';
-import { emptyOutline, type Heading, type Link, type Outline, type Paragraph } from './outline.ts';
+import {
+	emptyOutline,
+	type Heading,
+	type Link,
+	type Outline,
+	type Paragraph,
+	type Table,
+} from './outline.ts';
 import { plainText } from './plain-text.ts';
 import { readMarks } from './read-marks.ts';
 import { readMentions } from './read-mentions.ts';
 import { readRecommendations } from './read-recommendations.ts';
-import { lineOf, type Root } from './tree.ts';
+import { childrenOf, lineOf, type Root } from './tree.ts';
 import { visitNodes } from './walk.ts';
 
 /** What an outline needs to know of the template. */
@@ -28,6 +35,7 @@ export function readOutline(root: Root, { recommendations }: OutlineOptions): Ou
 		acts: readActs(root),
 		blocks: root.children.flatMap((node) => (node.type === 'reportBlock' ? [node.name] : [])),
 		links: readLinks(root),
+		tables: readTables(root),
 	};
 }
 
@@ -52,4 +60,13 @@ function readLinks(root: Root): Link[] {
 		links.push({ kind: node.type, url: node.url, text: plainText(node), line, column });
 	});
 	return links;
+}
+
+function readTables(root: Root): Table[] {
+	const tables: Table[] = [];
+	visitNodes(root, (node) => {
+		const [head] = node.type === 'table' ? node.children : [];
+		if (head) tables.push({ head: childrenOf(head).map(plainText), line: lineOf(head) });
+	});
+	return tables;
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from '../checks/run-checks.ts';
+import { settleProblems } from '../checks/settle-problems.ts';
 import { byPlace, type Problem } from '../records/problem.ts';
 import { isWhollyShown } from '../register/hidden-ids.ts';
 import { buildRegister, type Register } from '../register/register.ts';
@@ -22,6 +23,8 @@ export interface ContentOptions {
 export interface CheckedContent {
 	register?: Register;
 	problems: Problem[];
+	/** How many problems are not among them because their files say why they are right as they are. */
+	acknowledged: number;
 }
 
 /** Reads the content and runs every check over it. */
@@ -34,12 +37,14 @@ export async function checkContent(options: ContentOptions): Promise<CheckedCont
 		source: join(programFolder, 'src'),
 		cache,
 	});
-	if (!holdings) return { problems: problems.sort(byPlace) };
+	if (!holdings) return { problems: problems.sort(byPlace), acknowledged: 0 };
 	const history = await readHistory({ content, records: holdings.records, today });
 	const register = buildRegister({ ...holdings, history }, today);
 	await keep((record) => isWhollyShown(record, register));
 	const crest = await checkCrest(register, `${content}/site.yaml`);
-	return { register, problems: [...problems, ...crest, ...runChecks({ register, unread })].sort(byPlace) };
+	const matter = { register, unread };
+	const settled = settleProblems([...problems, ...crest, ...runChecks(matter)], matter);
+	return { register, ...settled, problems: settled.problems.sort(byPlace) };
 }
 
 /** The crest is a file of `public/`, which is not content: so it is looked for here. */

@@ -1,3 +1,4 @@
+import { buildRuleGuide } from '../checks/rule-guide.ts';
 import { buildFieldGuide } from '../records/field-guide.ts';
 import { toJsonSchema } from '../records/json-schema.ts';
 import { kinds } from '../records/kinds.ts';
@@ -13,7 +14,7 @@ const schemas = {
 	template: templateSchema,
 };
 
-/** The files that are derived from the schemas and from the calendar, by their path below the program's folder. */
+/** The files that are derived from the schemas, the rules and the calendar, by their path below the program's folder. */
 export function generatedFiles(): Map<string, string> {
 	const files = Object.entries({ ...schemas, decisions: decisionDataSchema }).map(
 		([name, schema]): [string, string] => {
@@ -23,6 +24,7 @@ export function generatedFiles(): Map<string, string> {
 	return new Map([
 		...files,
 		['src/docs/fields.md', buildFieldGuide(Object.values(schemas))],
+		['src/docs/rules.md', buildRuleGuide()],
 		['src/register/bank-holidays.json', `${JSON.stringify(buildBankHolidays(), null, 2)}\n`],
 	]);
 }

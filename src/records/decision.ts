@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { acknowledgements } from './acknowledgement.ts';
 import { day, id, listOf, text } from './fields.ts';
 import { publicationStatus, withdrawal } from './report.ts';
 
@@ -79,6 +80,7 @@ export const decisionSchema = z
 		actions: listOf(action).default([]).meta({ title: 'Actions' }),
 		withdrawn: withdrawal.optional().meta({ title: 'Withdrawn' }),
 		aliases: listOf(text).default([]).meta({ title: 'Old addresses' }),
+		acknowledged: acknowledgements,
 	})
 	.meta({ title: 'Decision', description: 'What one body decided on one report. One file in `decisions/`.' });
 export type Decision = z.output<typeof decisionSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { acknowledgements } from './acknowledgement.ts';
 import { crossReference } from './cross-reference.ts';
 import { listOf, month, text, webAddress, year } from './fields.ts';
 
@@ -28,6 +29,7 @@ export const guidanceSchema = z
 		standing: z.enum(standings).default('unknown').meta({ title: 'Standing' }),
 		standing_as_of: month.optional().meta({ title: 'Standing as of' }),
 		cross_references: listOf(crossReference).default([]).meta({ title: 'Cross references' }),
+		acknowledged: acknowledgements,
 	})
 	.meta({
 		title: 'Guidance',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { acknowledgements } from './acknowledgement.ts';
 import { day, id, listOf, month, text } from './fields.ts';
 import { exemptParagraphs, publicationStatus, withdrawal } from './report.ts';
 
@@ -80,6 +81,7 @@ export const noticeSchema = z
 		themes: listOf(text).default([]).meta({ title: 'Themes', description: 'Names of `site.yaml`.' }),
 		withdrawn: withdrawal.optional().meta({ title: 'Withdrawn' }),
 		aliases: listOf(text).default([]).meta({ title: 'Old addresses' }),
+		acknowledged: acknowledgements,
 	})
 	.meta({
 		title: 'Notice',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { acknowledgements } from './acknowledgement.ts';
 import { crossReference, listed } from './cross-reference.ts';
 import { day, id, listOf, mapOrText, month, text, yesNo } from './fields.ts';
 import { author, contact } from './people.ts';
@@ -176,6 +177,7 @@ export const reportSchema = z
 			.default([])
 			.meta({ title: 'Changes', description: 'What was changed after the meeting, and when.' }),
 		aliases: listOf(text).default([]).meta({ title: 'Old addresses' }),
+		acknowledged: acknowledgements,
 	})
 	.meta({ title: 'Report', description: 'A paper put before a body. One file in `reports/`.' });
 export type Report = z.output<typeof reportSchema>;

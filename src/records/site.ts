@@ -64,6 +64,10 @@ export const siteSchema = z
 			})
 			.default({})
 			.meta({ title: 'Thresholds' }),
+		checks: z
+			.record(text, z.enum(['error', 'warning', 'advice', 'off']))
+			.default({})
+			.meta({ title: 'Levels of rules', description: 'Where a rule is to have another level than its own.' }),
 		coverage: coverage.default({ bodies: [], missing: [] }).meta({ title: 'Coverage' }),
 		accessibility: accessibility.optional().meta({ title: 'Accessibility' }),
 	})

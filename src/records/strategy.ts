@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { acknowledgements } from './acknowledgement.ts';
 import { crossReference } from './cross-reference.ts';
 import { day, id, listOf, month, text } from './fields.ts';
 import { consultation, publicationStatus, withdrawal } from './report.ts';
@@ -34,6 +35,7 @@ export const strategySchema = z
 		cross_references: listOf(crossReference).default([]).meta({ title: 'Cross references' }),
 		withdrawn: withdrawal.optional().meta({ title: 'Withdrawn' }),
 		aliases: listOf(text).default([]).meta({ title: 'Old addresses' }),
+		acknowledged: acknowledgements,
 	})
 	.meta({
 		title: 'Strategy',

@@ -5,7 +5,8 @@ import { reportSchema } from './report.ts';
 
 export { type BlockName, blockNames } from './block-names.ts';
 
-const headerFields = [...Object.keys(reportSchema.shape), 'considered.body', 'considered.date'];
+const printed = Object.keys(reportSchema.shape).filter((name) => name !== 'acknowledged');
+const headerFields = [...printed, 'considered.body', 'considered.date'];
 const headerField = z.enum(headerFields as [string, ...string[]], {
 	error: 'Write the name of a field of a report.',
 });

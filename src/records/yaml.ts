@@ -25,6 +25,7 @@ export function readYaml(source: YamlText): Outcome<unknown> {
 
 /** The place of a value, or of its closest parent that is present. A path of no more than a key that is there names the key's value. */
 export function placeInYaml(source: YamlText, path: PropertyKey[]): Place {
+	if (path.length === 0) return { file: source.file, line: 1, column: 1 };
 	const { document, lines } = parse(source.text);
 	let node: unknown = document.contents;
 	let offset = -1;

@@ -31,7 +31,8 @@ export function writtenFields(kind: Kind): DataField[] {
 	const renamed = renamedFields[kind] ?? {};
 	return fieldsOf(kinds[kind].schema)
 		.map(({ name, ...field }) => ({ name: renamed[name] ?? name, ...field }))
-		.filter(({ name }) => !commonNames.has(name) || (kind === 'guidance' && name === 'standing'));
+		.filter(({ name }) => !commonNames.has(name) || (kind === 'guidance' && name === 'standing'))
+		.filter(({ name }) => name !== 'acknowledged');
 }
 
 /** The fields of an object, as its schema describes them. */

@@ -8,6 +8,18 @@ import type { CouncilRecord, RecordOf } from '../records/kinds.ts';
  * Dates compare as text, as ISO 8601 is made for.
  */
 export function publicView(record: CouncilRecord, today: string): CouncilRecord | undefined {
+	const view = viewOf(record, today);
+	return view && withoutAcknowledgements(view);
+}
+
+/** Why a problem is let stand is for officers. */
+function withoutAcknowledgements(record: CouncilRecord): CouncilRecord {
+	if (!('acknowledged' in record.data)) return record;
+	const { acknowledged: _, ...data } = record.data;
+	return { ...record, header: '', data } as CouncilRecord;
+}
+
+function viewOf(record: CouncilRecord, today: string): CouncilRecord | undefined {
 	if (record.kind === 'guidance' || record.kind === 'body') return record;
 	const { status } = record.data;
 	if (status === 'draft') return undefined;

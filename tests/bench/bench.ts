@@ -2,12 +2,17 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureCheck } from './check.ts';
 import { makeCouncil, reportId, yearOf } from './make-council.ts';
 import { measureBuild, type Stage } from './measure.ts';
 import { measureRegister } from './register.ts';
 
 const { values } = parseArgs({
-	options: { reports: { type: 'string', default: '1000' }, register: { type: 'string' } },
+	options: {
+		reports: { type: 'string', default: '1000' },
+		register: { type: 'string' },
+		check: { type: 'string' },
+	},
 });
 if (values.register !== undefined) {
 	showRegister(numberOf('register', values.register));
@@ -17,6 +22,14 @@ const reports = numberOf('reports', values.reports);
 
 const folder = await mkdtemp(join(tmpdir(), 'guildhall-bench-'));
 const content = join(folder, 'content');
+if (values.check !== undefined) {
+	for (const { name, seconds, problems } of await measureCheck(folder, numberOf('check', values.check)))
+		process.stdout.write(
+			`${name.padEnd(12)}${seconds.toFixed(1).padStart(8)} s of the processor, ${problems} problems\n`,
+		);
+	await rm(folder, { recursive: true, force: true });
+	process.exit();
+}
 const args = [
 	'--content',
 	content,
