@@ -18,9 +18,9 @@ export const weekdayDate: Check = {
 	level: 'warning',
 	about:
 		'A date in the text is a day that there is, and falls on the weekday that is printed with it. A meeting “on Tuesday 12 March” that is a Wednesday sends people on the wrong day, and is most often a date of last year. Where no year is printed, the year of the paper and those beside it are tried.',
-	*run(record) {
+	*run(record, { register }) {
 		if (!months.some((month) => record.body.includes(month))) return;
-		const usual = Number(dateOf(record)?.slice(0, 4));
+		const usual = Number(dateOf(record, register.today)?.slice(0, 4));
 		for (const match of record.body.matchAll(printed)) {
 			const { day = '', month = '', weekday, year } = match.groups ?? {};
 			const date = { day: Number(day), month: months.indexOf(month), weekday: weekdayOf(weekday) };
