@@ -157,7 +157,7 @@ describe('a file beside a report', () => {
 		],
 		[
 			'that is an image and not there',
-			'![A chart](chart.png)',
+			'![Visits doubled in ten years](chart.png)',
 			'9:1 error file-exists: There is no file "chart.png" beside this one.',
 		],
 		[
@@ -174,7 +174,7 @@ describe('a file beside a report', () => {
 	test('that is not the image its name says', async () => {
 		const problems = await problemsIn({
 			'reports/2026/chart.png': 'no image',
-			[bad]: report({}, '\n![A chart](chart.png)\n'),
+			[bad]: report({}, '\n![Visits doubled in ten years](chart.png)\n'),
 		});
 		expect(problems).toEqual([expect.stringContaining('"chart.png" is not an image that can be read.')]);
 	});

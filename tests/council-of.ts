@@ -135,3 +135,6 @@ export function file(fields: Record<string, string>, body = ''): string {
 export const cabinet: Files = {
 	'bodies/cabinet.md': file({ name: 'Cabinet', kind: 'cabinet', regime: 'executive' }),
 };
+
+/** What the record of an executive's decision says beside the decision, where it says that there is nothing to say. */
+export const fullRecord = { reasons: 'As in the report.', alternatives: 'none', interests: 'none declared' };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { programFolder } from '../src/publish/program.ts';
 import { type DevServer, run, startDev } from './command.ts';
-import { cabinet, file, report } from './council-of.ts';
+import { cabinet, file, fullRecord, report } from './council-of.ts';
 import { leaksIn } from './secret-words.ts';
 import { writeContent } from './site.ts';
 
@@ -21,6 +21,7 @@ const files = {
 	'reports/2026/zqcanaryidzq.md': draft('zqcanarybodyzq'),
 	'reports/2026/later.md': report({ title: 'A later report', published: '2026-12-07' }),
 	'decisions/2026/zqcanarydecisionzq.md': file({
+		...fullRecord,
 		status: 'draft',
 		report: 'zqcanaryidzq',
 		body: 'cabinet',

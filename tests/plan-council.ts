@@ -1,4 +1,4 @@
-import { type Files, file, report } from './council-of.ts';
+import { type Files, file, fullRecord, report } from './council-of.ts';
 
 const notice = (fields: Record<string, string>) =>
 	file({
@@ -50,6 +50,7 @@ export const planCouncil: Files = {
 		considered: '[{body: cabinet, date: 2026-10-06, role: decide}]',
 	}),
 	'decisions/2026/roof-decision.md': file({
+		...fullRecord,
 		status: 'published',
 		report: 'roof-report',
 		body: 'cabinet',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../src/publish/build-site.ts';
 import { programFolder } from '../src/publish/program.ts';
-import { cabinet, file, report } from './council-of.ts';
+import { cabinet, file, fullRecord, report } from './council-of.ts';
 import { leaksIn, textsBelow } from './secret-words.ts';
 
 /** A word that stands nowhere else. Each secret has its own, so that a failing test names what leaked. */
@@ -131,6 +131,7 @@ const content: Record<string, string | Buffer> = {
 	}),
 	[`reports/2026/${canary('exemptappendix')}.pdf`]: `%PDF ${canary('exemptappendixbytes')}`,
 	'decisions/2026/draft-decision.md': file({
+		...fullRecord,
 		status: 'draft',
 		report: 'part-exempt',
 		body: 'cabinet',
@@ -138,6 +139,7 @@ const content: Record<string, string | Buffer> = {
 		reasons: canary('decisionreasons'),
 	}),
 	'decisions/2026/decision-on-a-draft.md': file({
+		...fullRecord,
 		status: 'published',
 		report: canary('draftid'),
 		body: 'cabinet',
@@ -145,6 +147,7 @@ const content: Record<string, string | Buffer> = {
 		reasons: canary('decisionondraft'),
 	}),
 	'decisions/2026/embargoed-decision.md': file({
+		...fullRecord,
 		status: 'published',
 		published: '2026-11-24',
 		report: 'part-exempt',

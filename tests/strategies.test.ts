@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { file, report } from './council-of.ts';
+import { file, fullRecord, report } from './council-of.ts';
 import { type BuiltSite, buildForTest } from './site.ts';
 
 const outcomes = (outcome: string) => `[{recommendation: 1, outcome: ${outcome}}]`;
-const decision = (fields: Record<string, string>) => file({ status: 'published', ...fields });
+const decision = (fields: Record<string, string>) => file({ status: 'published', ...fullRecord, ...fields });
 const considered =
 	'[{body: board, date: 2018-03-05, role: endorse}, {body: cabinet, date: 2018-03-13, role: decide}, {body: trust, date: 2018-03-20, role: endorse}]';
 const content: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Files, file, report } from '../council-of.ts';
+import { type Files, file, fullRecord, report } from '../council-of.ts';
 import { buildFilesForTest, serveForTest } from '../site.ts';
 import { faultsOf, screens } from './axe.ts';
 import { openBrowser } from './chromium.ts';
@@ -24,6 +24,7 @@ for (let n = 0; n < 60; n++) {
 		decision_status: `{key_decision: ${n === 9 ? 'yes' : 'no'}}`,
 	});
 	content[`decisions/d-${n}.md`] = file({
+		...fullRecord,
 		status: 'published',
 		report: `r-${n}`,
 		body: 'cabinet',
@@ -32,6 +33,7 @@ for (let n = 0; n < 60; n++) {
 	});
 }
 content['decisions/d-together.md'] = file({
+	...fullRecord,
 	status: 'published',
 	report: 'r-5',
 	body: 'together',
