@@ -3,16 +3,25 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { generate } from './generate.ts';
+import { importPapers } from './import.ts';
 import { WrongUse } from './options.ts';
 import { start } from './start.ts';
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { build, check, dev, generate, start };
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+	build,
+	check,
+	dev,
+	generate,
+	import: importPapers,
+	start,
+};
 
 const help = `Commands:
   npm start              builds the site and serves it at http://localhost:4321
   npm run dev            the same with hot reload
   npm run build          checks, builds, verifies, and puts the result in dist/
   npm run check          every problem of every file
+  npm run import         papers of Word and other programs become drafts: -- FILE…
   npm run generate       what is derived from the fields
 
 Options, after \`--\`:
@@ -21,6 +30,8 @@ Options, after \`--\`:
   --cache DIR            what is kept between builds (.cache)
   --today YYYY-MM-DD     the day for which the site is built (this machine's date)
   --format FORMAT        text, json or github
+  --template NAME        with \`npm run import\` only: the template that the papers follow
+  --id ID                with \`npm run import\` only: the id of the report
   --drafts               with \`npm run dev\` only: shows the drafts too, on this machine
 `;
 

@@ -10,6 +10,11 @@ import type { Fields } from './fields/reading.ts';
 type Handlers = NonNullable<Options['handlers']>;
 type Handle = NonNullable<Handlers['text']>;
 
+const tables = gfmTableToMarkdown({ tablePipeAlign: false });
+const writeTable: Handle = tables.handlers?.table ?? defaultHandlers.paragraph;
+
+type RestOf = Parameters<Handle> extends [unknown, ...infer R] ? R : never;
+
 /** Writes a report's file: its details between two lines of three hyphens, and its text. The same report gives the same bytes. */
 export function writeReport(fields: Fields, nodes: RootContent[]): string {
 	return `---\n${writeFields(fields)}---\n\n${writeMarkdown(nodes)}`;
@@ -29,21 +34,27 @@ export function writeMarkdown(nodes: RootContent[]): string {
 		rule: '*',
 		resourceLink: true,
 		listItemIndent: 'one',
-		extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
-		handlers: { text, listItem, break: lineBreak, reportBlock, delete: struck } as Handlers,
+		extensions: [tables, gfmFootnoteToMarkdown()],
+		handlers: { table, text, listItem, break: lineBreak, reportBlock, delete: struck } as Handlers,
 	});
 }
 
 /** Takes back what is escaped by rule and needs none: an ampersand that begins no entity, and an underscore inside a word or an address. */
-const text: Handle = (node: Text, _parent, state, info) =>
+const text: Handle = (...[node, , state, info]: [Text, ...RestOf]) =>
 	state
 		.safe(node.value, info)
 		.replace(/(?<!\\)\\&(?!#?\w+;)/g, '&')
 		.replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
 		.replace(/^(?=:::)/gm, '\\');
 
+/** As most editors write it: three hyphens under each column's head. */
+const table: Handle = (...[node, parent, state, info]) => {
+	const [head = '', rule = '', ...rows] = writeTable(node, parent, state, info).split('\n');
+	return [head, rule.replaceAll('-', '---'), ...rows].join('\n');
+};
+
 /** A numbered item keeps its printed number. */
-const listItem: Handle = (node: ListItem, parent, state, info) => {
+const listItem: Handle = (...[node, parent, state, info]: [ListItem, ...RestOf]) => {
 	const written = defaultHandlers.listItem(node, parent, state, info);
 	const printed = node.data?.printed;
 	return printed === undefined ? written : rewriteMarker(written, printed);
@@ -64,9 +75,9 @@ function rewriteMarker(written: string, printed: string): string {
 }
 
 /** A line break in a cell cannot be one of the file. */
-const lineBreak: Handle = (node, parent, state, info) =>
+const lineBreak: Handle = (...[node, parent, state, info]) =>
 	state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info);
 
 const reportBlock: Handle = ({ name }: ReportBlock) => `:::${name}\n:::`;
-const struck: Handle = (node, _parent, state, info) =>
+const struck: Handle = (...[node, , state, info]) =>
 	`~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`;

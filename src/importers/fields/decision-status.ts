@@ -21,14 +21,14 @@ export function readDecisionStatus(rows: string[][], template: Template): Fields
 		value = `${value} ${cells.join(' ')}`.trim();
 		const field = labels.get(normalWords(label));
 		if (field === undefined) continue;
-		if (value !== '') fields[field] = valueOf(field, value, block?.values[field]);
+		if (value !== '') fields[field] = readValue(field, value, block?.values[field]);
 		label = '';
 		value = '';
 	}
 	return label === '' && Object.keys(fields).length > 0 ? fields : undefined;
 }
 
-function valueOf(field: string, printed: string, words: Record<string, string> = {}): string {
+function readValue(field: string, printed: string, words: Record<string, string> = {}): string {
 	const known = Object.entries(words).find(([, shown]) => normalWords(shown) === normalWords(printed));
 	if (known) return known[0];
 	return yesNo.has(field) ? printed.toLowerCase() : printed;

@@ -65,22 +65,30 @@ function findOrganisation(
 	{ address, paper }: { address: string | undefined; paper: string },
 ): string | undefined {
 	const domain = squash(address?.split('@')[1]?.split('.')[0] ?? '');
-	for (const ending of text.matchAll(/\b(?:Council|Authority|Trust|Police|Constabulary)\b/g)) {
-		const before = text.slice(0, ending.index).split('\n').at(-1) ?? '';
-		const words = before.trim().split(/\s+/);
-		for (let at = 0; at < words.length; at += 1) {
-			const name = words.slice(at).join(' ');
-			const whole = `${name} ${ending[0]}`;
-			if (!text.includes(whole)) continue;
-			const inDomain =
-				domain.length > 3 && squash(name) !== '' && (domain === squash(name) || domain === squash(whole));
-			if (inDomain || (at > 0 && new RegExp(`\\p{Ll} ${escape(whole)}`, 'u').test(paper))) return whole;
-		}
-	}
-	return undefined;
+	const names = namesEnding(text);
+	const inDomain = (name: string): boolean => {
+		const short = squash(name.replace(/ \S+$/, ''));
+		return short.length > 3 && (domain === short || domain === squash(name));
+	};
+	const isElsewhere = (name: string): boolean =>
+		[...paper.matchAll(new RegExp(`\\p{Ll} ${escaped(name)}`, 'gu'))].length > 0 && !/^\p{Ll}/u.test(name);
+	return names.find(inDomain) ?? names.find(isElsewhere);
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Every run of words of a line that ends as an organisation's name does, the longest first. */
+function namesEnding(text: string): string[] {
+	return text.split('\n').flatMap((line) =>
+		[...line.matchAll(/\b(?:Council|Authority|Trust|Police|Constabulary)\b/g)].flatMap((ending) => {
+			const words = line
+				.slice(0, ending.index + ending[0].length)
+				.trim()
+				.split(/\s+/);
+			return words.slice(0, -1).map((_, at) => words.slice(at).join(' '));
+		}),
+	);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Name, post, team and organisation, in whatever order they stand. */
 function readParts(text: string, hasOrganisation: boolean): Person {

@@ -83,11 +83,16 @@ function readHeadings(body: string): TemplateHeading[] {
 	return headings;
 }
 
-/** The heading of a template that these printed words are, whatever their number: the one with the same number of figures in it, if several. */
+/**
+ * The heading of a template that these printed words are, whatever their number, and whatever stands in brackets at
+ * their end, as an adviser's name does. Of several with the same words, the one on the level of the printed number.
+ */
 export function headingOf(template: TemplateWords, text: string): TemplateHeading | undefined {
 	const words = normalWords(withoutNumber(text));
-	if (words === '') return undefined;
-	const found = template.headings.filter((heading) => heading.words === words);
+	const bare = normalWords(words.replace(/\s*\([^()]*\)$/, ''));
+	if (bare === '') return undefined;
+	const whole = template.headings.filter((heading) => heading.words === words);
+	const found = whole.length > 0 ? whole : template.headings.filter((heading) => heading.words === bare);
 	const depth = depthOfNumber(numberOf(text));
 	return found.find((heading) => heading.depth === depth) ?? found[0];
 }

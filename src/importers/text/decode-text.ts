@@ -13,11 +13,13 @@ const mostControls = 0.01;
 export function decodeText(bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return refusals.empty;
 	const text = decode(bytes).replace(/^\uFEFF/, '');
-	const controls = text.match(/[\u0000-\u0008\u000E-\u001F]/g)?.length ?? 0;
+	const controls = [...text].filter(isControl).length;
 	if (text.includes('\u0000') || controls > text.length * mostControls) return refusals.binary;
 	if (text.trim() === '') return refusals.empty;
 	return { ok: true, value: text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n\n') };
 }
+
+const isControl = (letter: string): boolean => letter < ' ' && !'\t\n\v\f\r'.includes(letter);
 
 function decode(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

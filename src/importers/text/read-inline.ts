@@ -112,11 +112,14 @@ const entities: Record<string, string> = {
 
 /** Reads the entities that extractions leave. */
 export function decodeEntities(text: string): string {
-	return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-		if (name) return entities[name.toLowerCase()] ?? whole;
-		const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-		return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-	});
+	return text.replace(
+		/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi,
+		(...[whole, decimal, hex, name]: [string, ...(string | undefined)[]]) => {
+			if (name) return entities[name.toLowerCase()] ?? whole;
+			const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+			return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+		},
+	);
 }
 
 /** No space or break at either end or beside a break, and one space or break for several. */
