@@ -72,10 +72,10 @@ function tableOf(run: Of<'row'>[]): RootContent {
 	return { type: 'table', align: [], children: rows };
 }
 
-/** A list whose marks are typed, (i) … (ii) …, often comes out of a cell as one line. */
+/** A list whose marks are typed, (i) … (ii) …, often comes out of a cell as one line, and without its end. */
 function partLetters(cell: string): string {
 	return cell.replace(
-		/<(ul|ol)\b[^>]*>(.*?)<\/\1>/gs,
+		/<(ul|ol)\b[^>]*>(.*?)(?:<\/\1>|(?=<p\b)|$)/gs,
 		(_list, _name, inner: string) => `<p>${inner.replace(/\s+(?=\((?:[ivx]+|[a-z])\)\s)/g, '</p><p>')}</p>`,
 	);
 }
