@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { generate } from './generate.ts';
+import { importPapers } from './import.ts';
 import { newReport } from './new.ts';
 import { WrongUse } from './options.ts';
 import { start } from './start.ts';
@@ -13,6 +14,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
 	dev,
 	generate,
 	new: newReport,
+	import: importPapers,
 	start,
 };
 
@@ -22,6 +24,7 @@ const help = `Commands:
   npm run build          checks, builds, verifies, and puts the result in dist/
   npm run check          every problem of every file
   npm run new            a report begun from a template: npm run new -- TEMPLATE "Title"
+  npm run import         papers in plain text or Markdown become drafts: -- FILE…
   npm run generate       what is derived from the fields and the rules
 
 Options, after \`--\`:
@@ -31,6 +34,8 @@ Options, after \`--\`:
   --today YYYY-MM-DD     the day for which the site is built (this machine's date)
   --format FORMAT        text, json or github
   --explain RULE         with \`npm run check\` only: what a rule asks, and why
+  --template NAME        with \`npm run import\` only: the template that the papers follow
+  --id ID                with \`npm run import\` only: the id of the report
   --drafts               with \`npm run dev\` only: shows the drafts too, on this machine
 `;
 

@@ -16,7 +16,8 @@ export interface Options {
 	format: 'text' | 'json' | 'github';
 }
 
-const known = ['content', 'out', 'cache', 'today', 'format'] as const;
+/** The options that every command takes. */
+export const known = ['content', 'out', 'cache', 'today', 'format'] as const;
 const formats = ['text', 'json', 'github'] as const;
 
 /** Reads the options of a command line; `now` is the machine's date. */

@@ -1,0 +1,60 @@
+import type { SourceOutcome } from '../source-document.ts';
+
+/** Why a file cannot be imported, and what to do about it. */
+export type Refusal = Extract<SourceOutcome, { ok: false }>;
+
+export const refuse = (reason: string, fix: string): Refusal => ({ ok: false, reason, fix });
+
+const megabyte = 1024 * 1024;
+
+/** A larger file is not read. In bytes. */
+export const largestFile = 50 * megabyte;
+
+const saveAsWord = 'Open it in Word and save it as a Word document (.docx), then import that.';
+
+export const refusals = {
+	empty: refuse('The file is empty.', 'Save the report again, and import the new file.'),
+	large: refuse(
+		'The file is larger than 50 MB.',
+		'Make its pictures smaller in Word (Picture Format, Compress Pictures), save it, and import it again.',
+	),
+	password: refuse(
+		'The file is protected by a password, so its text cannot be read.',
+		'Open it, take the password off (in Word: File, Info, Protect Document, Encrypt with Password), save it, and import it again.',
+	),
+	oldWord: refuse('The file is in the format of Word before 2007 (.doc).', saveAsWord),
+	notWord: refuse('The file is not a Word document, though it was made by an Office program.', saveAsWord),
+	pdf: refuse(
+		'The file is a PDF. A PDF holds where each letter stands on the page, and not what is a heading, a list or a table.',
+		'Import the Word document that the PDF was made from.',
+	),
+	richText: refuse('The file is in Rich Text Format (.rtf).', saveAsWord),
+	spreadsheet: refuse(
+		'The file is a spreadsheet, not a report.',
+		'Copy what the report needs of it into the report as a table, or attach it as an appendix.',
+	),
+	slides: refuse(
+		'The file is a set of slides, not a report.',
+		'Attach it to the report as an appendix, or write what it says as text.',
+	),
+	unknownZip: refuse(
+		'The file is a ZIP archive that holds neither a Word nor an OpenDocument text.',
+		'Import the document itself. If there are several in the archive, unpack it first.',
+	),
+	damaged: refuse(
+		'The file is damaged: it cannot be read to its end.',
+		'Open it in Word, let Word repair it, save it under a new name, and import that. If Word cannot open it either, ask for another copy.',
+	),
+	bomb: refuse(
+		'The file would grow to an unreasonable size when it is unpacked, so it was not opened.',
+		'If it is a real report, open it in Word, save it under a new name, and import that.',
+	),
+	doctype: refuse(
+		'The file contains a document type declaration, which Word never writes and which can be used to read other files.',
+		'Do not trust this copy. Open it in Word, save it under a new name, and import that.',
+	),
+	binary: refuse(
+		'The file is not text, and not of a kind that can be imported.',
+		'Import a Word document (.docx), an OpenDocument text (.odt), a web page (.html), or plain text (.txt, .md).',
+	),
+} satisfies Record<string, Refusal>;

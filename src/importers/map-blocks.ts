@@ -1,0 +1,129 @@
+import type { RootContent } from 'mdast';
+import { plainText } from '../markdown/plain-text.ts';
+import type { BlockName } from '../records/block-names.ts';
+import { readAppendix } from './fields/appendices.ts';
+import { readConsultees } from './fields/consultees.ts';
+import { readDecisionStatus } from './fields/decision-status.ts';
+import { kindOfImplication } from './fields/implications.ts';
+import { readPerson } from './fields/people.ts';
+import { ordered } from './fields/read-field.ts';
+import type { Around, FieldValue } from './fields/reading.ts';
+import { readReferences } from './fields/references.ts';
+import { type Line, linesOf } from './paper/lines.ts';
+import { normalWords } from './template/normal-words.ts';
+
+/** What a section that is printed from the details says, and what of it stays text before the block. */
+export interface BlockReading {
+	value: FieldValue;
+	rest: RootContent[];
+	/** The lines that became the value. */
+	printed: string[];
+}
+
+/** Reads a section that the template prints from the details. Undefined where its words cannot be taken apart: it then stays text. */
+export function readBlock(name: BlockName, nodes: RootContent[], around: Around): BlockReading | undefined {
+	const isNumber = (node: RootContent): boolean =>
+		node.type === 'paragraph' && /^\d{1,3}(?:\.\d{1,3})+\.?$/.test(plainText(node));
+	const lead = nodes.filter(isNumber);
+	const content = nodes.filter((node) => !isNumber(node));
+	const read = readers[name](content, around);
+	return read && { ...read, rest: [...lead, ...read.rest] };
+}
+
+type Reader = (nodes: RootContent[], around: Around) => BlockReading | undefined;
+
+/** The lines of paragraphs and list items; undefined where there is anything else. */
+function linesIn(nodes: RootContent[]): Line[] | undefined {
+	const lines: Line[] = [];
+	for (const node of nodes) {
+		if (node.type === 'paragraph') lines.push(...linesOf(node.children));
+		else if (node.type === 'list') {
+			const inner = linesIn(node.children.flatMap(({ children }) => children));
+			if (!inner) return undefined;
+			lines.push(...inner);
+		} else return undefined;
+	}
+	return lines.length > 0 ? lines : undefined;
+}
+
+const texts = (lines: Line[]): string[] => lines.map(({ text }) => text);
+
+/** The rows of the tables, one after another: a page may have cut a table in two. */
+function rowsIn(nodes: RootContent[]): { rows: string[][]; rest: RootContent[] } {
+	const rows = nodes.flatMap((node) =>
+		node.type === 'table' ? node.children.map((row) => row.children.map(plainText)) : [],
+	);
+	return { rows, rest: nodes.filter(({ type }) => type !== 'table') };
+}
+
+const contact: Reader = (nodes, { paper }) => {
+	const lines = linesIn(nodes);
+	const person = lines && readPerson(lines, paper);
+	if (!lines || !person || (!person.email && !person.telephone)) return undefined;
+	return { value: [ordered(person)], rest: [], printed: texts(lines) };
+};
+
+const decisionStatus: Reader = (nodes, { template }) => {
+	const { rows, rest } = rowsIn(nodes);
+	const value = readDecisionStatus(rows, template.file.data);
+	return value && { value, rest, printed: rows.map((row) => row.join(' ')) };
+};
+
+const implications: Reader = (nodes, { template }) => {
+	const { rows, rest } = rowsIn(nodes);
+	const head = (template.file.data.blocks.implications?.head ?? []).map(normalWords);
+	const data = rows.filter((row) => !row.every((cell, at) => normalWords(cell) === head[at]));
+	const value = data.map(([printed = '', applies = '', paragraphs = '']): FieldValue => {
+		const yes = /^(yes|no)$/i.exec(applies)?.[1]?.toLowerCase();
+		return {
+			kind: kindOfImplication(printed),
+			printed,
+			...(yes && { applies: yes }),
+			...(paragraphs && { paragraphs }),
+		};
+	});
+	const isRead =
+		data.length > 0 &&
+		data.every(([, applies = '', , ...more]) => /^(?:yes|no|)$/i.test(applies) && more.join('') === '');
+	return isRead ? { value, rest, printed: rows.map((row) => row.join(' ')) } : undefined;
+};
+
+const consultees: Reader = (nodes) => {
+	const lines = linesIn(nodes);
+	if (!lines || lines.some(({ text }) => isProse(text))) return undefined;
+	return { value: readConsultees(texts(lines)), rest: [], printed: texts(lines) };
+};
+
+const isProse = (text: string): boolean =>
+	/[.;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) || (/\.$/.test(text) && text.split(' ').length > 12);
+
+const crossReferences: Reader = (nodes, around) => {
+	const lines = linesIn(nodes);
+	if (!lines || texts(lines).every((text) => /^(?:none|n\/?a|nil)\.?$/i.test(text))) return undefined;
+	return { value: readReferences(texts(lines), around, true), rest: [], printed: texts(lines) };
+};
+
+/** Only what is said to be attached, or has the number of an appendix, is one; what else stands there stays text. */
+const appendices: Reader = (nodes) => {
+	const value: FieldValue[] = [];
+	const printed: string[] = [];
+	const rest = nodes.flatMap((node): RootContent[] => {
+		const lines = linesIn([node]) ?? [];
+		const read = lines.map(readAppendix);
+		const found = read.filter((appendix) => appendix !== undefined);
+		if (found.length === 0 || found.length < lines.length) return [node];
+		value.push(...found);
+		printed.push(...texts(lines));
+		return [];
+	});
+	return value.length > 0 ? { value, rest, printed } : undefined;
+};
+
+const readers: Record<BlockName, Reader> = {
+	contact,
+	decision_status: decisionStatus,
+	implications,
+	consultees,
+	appendices,
+	cross_references: crossReferences,
+};
