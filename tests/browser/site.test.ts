@@ -20,7 +20,6 @@ afterAll(async () => {
 
 const at = (path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
 	visit(browser, { url: address + path, ...options }, use);
-
 const results = (page: Page) => page.locator('[data-part="results"] > li');
 const firstResult = (page: Page) => results(page).first();
 
