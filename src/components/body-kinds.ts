@@ -4,6 +4,7 @@ import type { Body } from '../records/body.ts';
 export const kindWords: Record<Body['kind'], string> = {
 	council: 'Council',
 	cabinet: 'Cabinet',
+	cabinet_member: 'Cabinet member',
 	committee: 'Committee',
 	scrutiny: 'Scrutiny committee',
 	partnership: 'Partnership',

@@ -23,6 +23,7 @@ const voluntary: Partial<Record<Body['kind'], string>> = {
 const executive: Partial<Record<Body['kind'], string>> = {
 	cabinet:
 		'A part of the council’s executive, which carries out the budget and the policies that the council has set.',
+	cabinet_member: 'One member of the council’s executive, who takes executive decisions alone.',
 	committee: 'A committee of the council’s executive.',
 	officer: 'An officer who takes executive decisions that have been delegated to the post.',
 };

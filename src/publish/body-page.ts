@@ -9,7 +9,7 @@ import { getEdition } from './edition.ts';
 import { meetingsByBody } from './meetings.ts';
 
 /** How much of each list the page of a body shows; the rest is on the lists that it leads to. */
-const most = { reports: 10, decisions: 10, meetings: 12 };
+const most = { reports: 10, decisions: 10 };
 
 /** All that the page of a body is made of. */
 export interface BodyPage {
@@ -18,8 +18,8 @@ export interface BodyPage {
 	predecessors: Summary[];
 	reports: { rows: Row[]; total: number };
 	decisions: { rows: Row[]; total: number };
+	/** All of them, newest first. */
 	meetings: { date: string; url: string; count: number }[];
-	meetingTotal: number;
 	/** Whether it has a calendar. */
 	hasCalendar: boolean;
 }
@@ -43,10 +43,7 @@ export function readBodyPages(bodies: Entry<'body'>[]): BodyPage[] {
 				rows: listOf('decision').slice(0, most.decisions).map(toRow),
 				total: listOf('decision').length,
 			},
-			meetings: meetings
-				.slice(0, most.meetings)
-				.map(({ date, url, items }) => ({ date, url, count: items.length })),
-			meetingTotal: meetings.length,
+			meetings: meetings.map(({ date, url, items }) => ({ date, url, count: items.length })),
 			hasCalendar: getCalendar().byBody.has(entry.id),
 		};
 	});

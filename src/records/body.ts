@@ -9,6 +9,7 @@ export const bodySchema = z
 			.enum([
 				'council',
 				'cabinet',
+				'cabinet_member',
 				'committee',
 				'scrutiny',
 				'partnership',

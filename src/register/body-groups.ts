@@ -23,7 +23,7 @@ export interface BodyGroup {
 
 const sorts: { name: string; kinds: Entry<'body'>['data']['kind'][] }[] = [
 	{ name: 'The council and its committees', kinds: ['council', 'cabinet', 'committee', 'scrutiny'] },
-	{ name: 'People who decide alone', kinds: ['officer'] },
+	{ name: 'People who decide alone', kinds: ['cabinet_member', 'officer'] },
 	{ name: 'Partnerships, boards and working groups', kinds: ['partnership', 'board', 'working_group'] },
 	{ name: 'Other organisations', kinds: ['external'] },
 ];

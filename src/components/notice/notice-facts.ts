@@ -33,7 +33,7 @@ export function noticeFacts(page: NoticePage, site: Site): Fact[] {
 /** A body with the list of its members, or one who decides alone with name and title (regulation 9(1)(c)). */
 function decisionMaker({ entry: { data, by }, body }: NoticePage): Fact[] {
 	const name: Piece = body ? { text: body.title, href: body.url } : (by ?? data.body);
-	const isAlone = body?.data.kind === 'officer' || data.members.length === 1;
+	const isAlone = ['officer', 'cabinet_member'].includes(body?.data.kind ?? '') || data.members.length === 1;
 	const alone = isAlone ? data.members.map((member) => `: ${member}`) : [];
 	const members = { name: 'Its members', value: [], items: data.members };
 	return [
