@@ -9,6 +9,7 @@ import { readPlaceTitles } from './place-titles.ts';
 import type { PlacedMention } from './read-mentions.ts';
 import { type DecisionNote, rehypeDecisionNotes } from './rehype-decision-notes.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
+import { rehypePartLabels } from './rehype-part-labels.ts';
 import { rehypeScrollTables } from './rehype-scroll-tables.ts';
 import { rehypeSearchTitles } from './rehype-search-titles.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
@@ -35,6 +36,8 @@ export interface RenderContext {
 	files: ReadonlyMap<string, BodyFile>;
 	/** What was decided on each recommendation, by the line on which it begins. */
 	notes?: ReadonlyMap<number, DecisionNote>;
+	/** Labels of the template's header, which the head of a later part may repeat. */
+	labels?: string[];
 }
 
 /** What was read from the body before it is rendered. */
@@ -55,7 +58,7 @@ const rehypeOptions: Options = {
 
 /** The way from a body's tree to the tree of its page, in order. */
 export function createPipeline(
-	{ hrefOf, files, notes = new Map() }: RenderContext,
+	{ hrefOf, files, notes = new Map(), labels = [] }: RenderContext,
 	{ marks, mentions, hasRawHtml }: BodyReading,
 ) {
 	const titles = readPlaceTitles(marks);
@@ -75,6 +78,7 @@ export function createPipeline(
 	if (hasRawHtml) reading.use(rehypeRaw);
 	return reading
 		.use(rehypeSanitize, sanitizeSchema)
+		.use(rehypePartLabels, labels)
 		.use(rehypeTableCaptions)
 		.use(rehypeTableAlignment)
 		.use(rehypeTableHeaders)

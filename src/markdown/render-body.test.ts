@@ -13,6 +13,13 @@ test('a body is cut where a block is printed, and each piece is whole', () => {
 	]);
 });
 
+test('the head of a later part has the labels of the template’s header in bold, as the first has', () => {
+	const body = '## One\n\n***\n\nWARDS AFFECTED All Wards\n\nWARDS\n\n# PART TWO';
+	const page = pageOf(body, { labels: ['WARDS AFFECTED'] });
+	expect(page).toContain('<p><strong>WARDS AFFECTED</strong> All Wards</p>\n<p>WARDS</p>');
+	expect(pageOf(`WARDS AFFECTED All Wards\n\n${body}`, { labels: ['WARDS AFFECTED'] })).toMatch(/^<p>WARDS/);
+});
+
 test('only empty containers of a known name are blocks; all else is the text that was typed', () => {
 	const body =
 		'At 14:30, 3:1, to:Cabinet[*x*]{y} and ::leaf\n\n:::note\nText **bold**\n:::\n\n- x\n\n  :::contact\n  :::';

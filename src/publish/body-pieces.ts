@@ -38,5 +38,13 @@ function renderMarkdown(
 		hrefOf: ({ target }) => entry.mentioned[target],
 		files: new Map(entry.attachments.map(({ name, url, ...file }) => [name, { ...file, href: url }])),
 		notes,
+		labels: labelsOf(entry),
 	});
+}
+
+/** The labels of the header that the template of a report prints. */
+function labelsOf(entry: AnyEntry): string[] {
+	if (entry.kind !== 'report') return [];
+	const template = getEdition().templates.get(entry.data.template)?.data;
+	return (template?.header ?? []).flatMap(({ label }) => (label === undefined ? [] : [label]));
 }

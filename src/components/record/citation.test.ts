@@ -24,6 +24,16 @@ test('a report without a number is cited by its title', () => {
 	);
 });
 
+test('where no meeting is recorded, the day is called what it is', () => {
+	const fields = { kind: 'report', route: [{ body: { title: 'Together' } }], date: '2009-10-12' };
+	expect(citationOf(entry({ ...fields, data: { published: '2009-10-12' } }), council)).toBe(
+		'Marlbridge Borough Council, Together, “A strategy”, published 12 October 2009',
+	);
+	expect(citationOf(entry({ ...fields, data: { report_date: '2009-10-12' } }), council)).toContain(
+		'dated 12 October 2009',
+	);
+});
+
 test('guidance is cited by its publisher, and the council is not named twice', () => {
 	expect(citationOf(entry({ kind: 'guidance', by: 'Home Office', date: '2003-07' }), council)).toBe(
 		'Home Office, “A strategy”, July 2003',

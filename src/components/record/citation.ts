@@ -1,6 +1,7 @@
 import { formatDate } from '../../register/calendar.ts';
 import type { AnyEntry } from '../../register/entry.ts';
 import { mastheadStep } from '../header/masthead-step.ts';
+import { dayInWords } from './caption.ts';
 
 /** How a record is cited: the council, the body, the day and the number, or its title where it has no number. */
 export function citationOf(entry: AnyEntry, council: string): string {
@@ -13,12 +14,10 @@ function citedParts(entry: AnyEntry, council: string): (string | undefined)[] {
 	const date = entry.date && formatDate(entry.date);
 	switch (entry.kind) {
 		case 'report': {
-			const step = mastheadStep(entry);
-			const day = step?.date ? formatDate(step.date) : date;
+			const body = mastheadStep(entry)?.body.title;
+			const day = dayInWords(entry);
 			const { reference } = entry.data;
-			return reference
-				? [council, step?.body.title, day, reference]
-				: [council, step?.body.title, title, day];
+			return reference ? [council, body, day, reference] : [council, body, title, day];
 		}
 		case 'decision':
 			return [council, by, `decision of ${date}`, title];
