@@ -10,9 +10,19 @@ const env = Object.fromEntries(
 	),
 );
 
+/** How a command ended, and what it printed. */
+export interface Ended {
+	status: number | null;
+	stdout: string;
+	stderr: string;
+}
+
 /** Runs a command to its end, as `npm run` does. */
-export function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-	return spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', cwd: programFolder, env });
+export const run = (...args: string[]): Ended => runIn(programFolder, ...args);
+
+/** Runs a command to its end in another folder than the program's. */
+export function runIn(cwd: string, ...args: string[]): Ended {
+	return spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', cwd, env });
 }
 
 /** Starts a command that may go on for ever. */

@@ -15,6 +15,7 @@ const taken = new Set([
 		'site-map',
 		'forward-plan',
 		'coverage',
+		'guide',
 	],
 	...['data', 'outcomes', 'key-decisions', 'pagefind', 'schema', 'admin', 'index', '404'],
 ]);
