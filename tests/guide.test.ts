@@ -1,34 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { programFolder } from '../src/publish/program.ts';
 import { readRecord } from '../src/records/read-record.ts';
+import { copyCouncil } from './guide/copy-council.ts';
 import { fencesIn } from './guide/fences.ts';
 import { followChapter } from './guide/follow-chapter.ts';
-import { exampleContent } from './site.ts';
+import { guide } from './guide/guide-folder.ts';
 
-const guide = join(programFolder, 'src/docs/guide');
 const chapters = readdirSync(guide).filter((name) => name.endsWith('.md'));
-
-/** A copy of the example council with nothing in it that is kept from the public, in a history that is older than its papers. */
-function copyCouncil(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'guildhall-guide-'));
-	cpSync(exampleContent, join(folder, 'content'), { recursive: true });
-	for (const hidden of ['2027/marllink-contract-2027', '2026/winter-scams-campaign'])
-		rmSync(join(folder, `content/reports/${hidden}.md`));
-	const before = '2000-01-01T12:00:00Z';
-	const env = { ...process.env, GIT_AUTHOR_DATE: before, GIT_COMMITTER_DATE: before };
-	const identity = ['-c', 'user.name=Officer', '-c', 'user.email=officer@marlbridge.example'];
-	for (const args of [
-		['init', '-q'],
-		['add', '-A'],
-		[...identity, 'commit', '-qm', 'All papers'],
-	])
-		execFileSync('git', args, { cwd: folder, env });
-	return folder;
-}
 
 // With `vitest -u` a chapter gets what its commands print now.
 test.each(chapters)('an officer who follows the guide sees what it shows: %s', async (name) => {

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { programFolder } from '../../src/publish/program.ts';
+import { guide } from './guide-folder.ts';
+
+/** How large a picture of the guide is: what a window on a small laptop shows. */
+export const pictureSize = { width: 1000, height: 760 };
+
+/**
+ * Holds a picture of the guide to the words that the page shows now, as no two browsers draw the same pixels. With
+ * `vitest -u` a picture whose words have changed is taken anew.
+ */
+export async function expectPicture(page: Page, name: string): Promise<void> {
+	const wordsFile = join(programFolder, 'tests/guide/pictures', `${name}.txt`);
+	const picture = join(guide, 'pictures', `${name}.png`);
+	const before = existsSync(wordsFile) ? readFileSync(wordsFile, 'utf8') : undefined;
+	const words = `${(await page.locator('main').ariaSnapshot()).trim()}\n`;
+	await expect(words).toMatchFileSnapshot(wordsFile);
+	if (before !== words) await page.screenshot({ path: picture });
+	expect(existsSync(picture), `${picture} is not there: delete ${wordsFile} and run vitest -u`).toBe(true);
+}
