@@ -35,11 +35,12 @@ export async function renderPages({
 	}
 }
 
-/** A build that was killed leaves its folder behind. */
+/** A build that was killed leaves its folder behind. Those of builds that are running are theirs. */
 async function clearAbandoned(): Promise<void> {
 	await mkdir(workshops, { recursive: true });
 	for (const name of await readdir(workshops)) {
-		if (!isRunning(Number(name)) || name === String(process.pid))
+		const pid = Number.parseInt(name, 10);
+		if (pid === process.pid || !isRunning(pid))
 			await rm(join(workshops, name), { recursive: true, force: true });
 	}
 }
