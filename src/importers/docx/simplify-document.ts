@@ -5,6 +5,7 @@ import type { NewRelationships } from './new-relationships.ts';
 import { Notebook } from './notebook.ts';
 import { readNumbering } from './numbering.ts';
 import type { WordPackage } from './read-package.ts';
+import { settleHeadings } from './settle-headings.ts';
 import { newWalk, simplifyBlocks } from './simplify/simplify.ts';
 import type { Shared } from './simplify/walk.ts';
 import { readStyles, type StyleSheet } from './styles.ts';
@@ -35,6 +36,7 @@ export function simplifyDocument(file: WordPackage): SimplifiedDocument {
 	const text = elementIn(file.document.root, 'w:body') ?? newElement('w:body');
 	const walk = newWalk(file.document, shared);
 	const elements = simplifyBlocks(text.children, walk);
+	settleHeadings(elements);
 	const footnote = simplifyNotes('footnote', shared);
 	const endnote = simplifyNotes('endnote', shared);
 	const printed = [text, ...cited].map((part) => visibleWords(part, sheet));

@@ -1,14 +1,16 @@
 import type { ImportNote } from '../source-document.ts';
+import { counted } from '../words/plain-characters.ts';
 
-/** What is told of a topic. `details` are what is known of each of its places, without repeats. */
+/** What is told of a topic, from what is known of each of its places, and how many words they have together. */
 interface Topic {
 	kind: ImportNote['kind'];
-	text: (details: string[]) => string;
+	text: (details: string[], words: number) => string;
 }
 
 export type TopicName = keyof typeof topics;
 
-const by = (names: string[]): string => (names.length > 0 ? ` by ${names.join(', ')}` : '');
+const each = (details: string[]): string => [...new Set(details)].join(', ');
+const by = (names: string[]): string => (names.length > 0 ? ` by ${each(names)}` : '');
 const quoted = (texts: string[]): string => texts.map((text) => `“${text}”`).join('; ');
 const saying = (texts: string[]): string => (texts.length > 0 ? ` Its words: ${quoted(texts)}.` : '');
 
@@ -21,13 +23,13 @@ const topic = (kind: ImportNote['kind'], text: Topic['text'] | string): Topic =>
 export const topics = {
 	deleted: topic(
 		'left_out',
-		(names) =>
-			`Words that were deleted with “Track Changes”${by(names)}, and are still in the file, were left out. If a deletion was not meant to be accepted, put the words back.`,
+		(names, words) =>
+			`${counted(words, 'word')} deleted with “Track Changes”${by(names)}, but still in the file: left out. If a deletion was not meant to be accepted, put the words back.`,
 	),
 	inserted: topic(
 		'look_at',
-		(names) =>
-			`Words that were put in with “Track Changes”${by(names)} are in the report, as if each change had been accepted.`,
+		(names, words) =>
+			`${counted(words, 'word')} put in with “Track Changes”${by(names)}: in the report, as if each change had been accepted.`,
 	),
 	moved: topic(
 		'look_at',
@@ -35,12 +37,13 @@ export const topics = {
 	),
 	hidden: topic(
 		'left_out',
-		'Hidden text, which is not printed, was left out. To see it, switch on the paragraph marks (¶) in Word.',
+		(_details, words) =>
+			`Hidden text of ${counted(words, 'word')}, which is not printed, was left out. To see it, switch on the paragraph marks (¶) in Word.`,
 	),
 	comment: topic(
 		'left_out',
 		(names) =>
-			`Comments${by(names)} were left out. Read them in Word, and act on them before the report goes out.`,
+			`Comments${by(names)} were left out. Read what is said in Word, and act on it before the report goes out.`,
 	),
 	contents: topic(
 		'left_out',
@@ -57,7 +60,7 @@ export const topics = {
 	object: topic(
 		'lost',
 		(kinds) =>
-			`An embedded file (${kinds.join(', ')}) stands here in Word. It is not in the report: double-click it in Word, and copy its words into the report, or attach it as an appendix.`,
+			`An embedded file (${each(kinds)}) stands here in Word. It is not in the report: double-click it in Word, and copy its words into the report, or attach it as an appendix.`,
 	),
 	chart: topic(
 		'lost',
@@ -82,13 +85,12 @@ export const topics = {
 	),
 	symbol: topic(
 		'lost',
-		(signs) =>
-			`A sign of a symbol font could not be kept (${signs.join(', ')}). Write what it means in words.`,
+		(signs) => `A sign of a symbol font could not be kept (${each(signs)}). Write what it means in words.`,
 	),
 	numberFormat: topic(
 		'look_at',
 		(formats) =>
-			`Numbers that Word prints in a format of its own (${formats.join(', ')}) were written in figures.`,
+			`Numbers that Word prints in a format of its own (${each(formats)}) were written in figures.`,
 	),
 	internalLink: topic(
 		'look_at',

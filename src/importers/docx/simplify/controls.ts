@@ -12,7 +12,7 @@ export const control: Handler = (element, walk) => {
 	if (!elementIn(properties, 'w:showingPlcHdr')) return inner;
 	const prompt = inner.map(textOf).join('').trim();
 	if (prompt === '') return inner;
-	tell(walk, 'placeholder', prompt);
+	tell(walk, 'placeholder', { detail: prompt });
 	return [];
 };
 

@@ -3,7 +3,7 @@ import { attributeOf, elementsBelow, newElement } from '../../xml/elements.ts';
 import { readXml } from '../../xml/read-xml.ts';
 import { drawnWords, shallow } from '../drawn-words.ts';
 import { prefixes } from '../prefixes.ts';
-import { type Handler, tell, type Walk } from './walk.ts';
+import { type Handler, pass, tell, type Walk } from './walk.ts';
 
 /** Pictures that a browser shows, by the ending of their name. */
 const shown = /\.(?:png|jpe?g|gif|svg|webp)$/i;
@@ -18,8 +18,8 @@ export const drawing: Handler = (element, walk) => {
 	const charts = chartNames.flatMap((name) => shallow(element, name));
 	const words = drawnWords(element);
 	for (const chart of charts)
-		tell(walk, 'chart', [alt, words, wordsOfChart(chart, walk)].filter(Boolean).join(': '));
-	if (charts.length === 0 && words !== '') tell(walk, 'shape', words);
+		tell(walk, 'chart', { detail: [alt, words, wordsOfChart(chart, walk)].filter(Boolean).join(': ') });
+	if (charts.length === 0 && words !== '') tell(walk, 'shape', { detail: words });
 	return kept;
 };
 
@@ -38,11 +38,9 @@ export const embedded: Handler = (element, walk) => {
 	const [object] = elementsBelow(element, 'o:OLEObject');
 	const program =
 		attributeOf(object, 'ProgID') ?? attributeOf(elementsBelow(element, 'w:control')[0], 'w:name');
-	tell(
-		walk,
-		'object',
-		programs.find(([pattern]) => pattern.test(program ?? ''))?.[1] ?? program ?? 'unknown',
-	);
+	tell(walk, 'object', {
+		detail: programs.find(([pattern]) => pattern.test(program ?? ''))?.[1] ?? program ?? 'unknown',
+	});
 	return [];
 };
 
@@ -59,6 +57,7 @@ const programs: [RegExp, string][] = [
 /** The boxes of a paragraph have paragraphs, lists and fields of their own. */
 function liftBoxes(boxes: Element[], walk: Walk): void {
 	tell(walk, 'box');
+	pass(walk, ' ');
 	const { fields, marks, isHeading, boxes: outer, carried, bullets } = walk;
 	Object.assign(walk, { fields: [], boxes: [], carried: [], bullets: [] });
 	const blocks = boxes.flatMap(({ children }) => walk.simplify(children));
@@ -87,7 +86,7 @@ function pictureOf(picture: Element, alt: string, walk: Walk): Element[] {
 	const found = walk.relationships.get(attributeOf(blip, 'r:embed') ?? attributeOf(blip, 'r:id') ?? '');
 	const isThere = found && !found.isExternal && walk.file.files.has(found.target) && shown.test(found.target);
 	if (!isThere) {
-		tell(walk, 'picture', alt);
+		tell(walk, 'picture', { detail: alt });
 		return [];
 	}
 	return [newPicture(walk.made.idOf('image', found.target), alt)];

@@ -7,7 +7,7 @@ import { wordsRun } from './words-run.ts';
 export const equation: Handler = (element, walk) => {
 	const text = lineOf(element).replace(/\s+/g, ' ').trim();
 	if (text === '') return [];
-	tell(walk, 'equation', text);
+	tell(walk, 'equation', { detail: text });
 	return wordsRun(text, walk);
 };
 

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { attributeOf, elementIn, elementsIn, lettersIn, newElement } from '../../xml/elements.ts';
-import type { Handler, Walk } from './walk.ts';
+import { type Handler, tell, type Walk } from './walk.ts';
 import { wordsRun } from './words-run.ts';
 
 /** A field of Word: what it is asked for, and whether its result has begun. */
@@ -82,7 +82,7 @@ export const simpleField: Handler = (element, walk) => {
 export function linked(address: string, runs: Element[], walk: Walk): Element[] {
 	if (runs.length === 0 || address === '') return runs;
 	if (address.startsWith('#')) {
-		walk.notebook.tell('internalLink', walk.before);
+		if (!walk.inContents && !walk.fields.some(isContents)) tell(walk, 'internalLink');
 		return runs;
 	}
 	return [newElement('w:hyperlink', { 'r:id': walk.made.idOf('hyperlink', address) }, runs)];

@@ -17,18 +17,22 @@ export const paragraph: Handler = (element, walk) => {
 		isHeading: depth !== undefined,
 		boxes: [],
 	});
+	const { before } = walk;
 	const wasContents = walk.inContents || isContentsStyle(style) || walk.fields.some(isContents);
 	const runs = walk.simplify(element.children);
 	const boxes = walk.boxes;
 	pass(walk, ' ');
-	if (isEndDeleted(properties)) {
+	if (isEndDeleted(properties, walk)) {
 		walk.carried.push(...runs);
 		return boxes;
 	}
 	const all = [...walk.carried, ...runs];
 	walk.carried = [];
 	if (walk.inContents || (wasContents && isContentsStyle(style)) || walk.fields.some(isContents)) {
-		walk.contents.push(...all.map(textOf).join('').trim().split('\n').filter(Boolean));
+		const line = all.map(textOf).join('').trim();
+		if (line !== '') walk.notebook.tell('contents', before, { detail: line });
+		// The places after it are told by the words before it.
+		walk.before = before;
 		return boxes;
 	}
 	if (isHidden(properties) && all.length === 0) return boxes;

@@ -24,7 +24,7 @@ export function printNumber(properties: Element | undefined, style: Style | unde
 	}
 	if (printed.isBullet) return { text: '', bullet: depthIn(walk.bullets, found.level) };
 	walk.bullets = [];
-	if (printed.unknown) tell(walk, 'numberFormat', printed.unknown);
+	if (printed.unknown) tell(walk, 'numberFormat', { detail: printed.unknown });
 	const text = plainCharacters(printed.text).trim();
 	walk.numbers.push(text);
 	return { text: printed.isTight ? text : `${text} ` };

@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { countWords } from '../../words/plain-characters.ts';
 import { attributeOf, elementIn, elementsIn, lettersIn, newElement } from '../../xml/elements.ts';
 import { type Marks, marksOf, type StyleSheet } from '../styles.ts';
 import { drawing, embedded } from './drawings.ts';
@@ -20,7 +21,7 @@ export const run: Handler = (element, walk) => {
 	const runs: Element[] = [];
 	for (const child of elementsIn(element)) {
 		if (marks['w:vanish'] && !fieldParts.has(child.name)) {
-			if (child.name === 't' || child.name === 'w:t') tell(walk, 'hidden');
+			if (child.name === 'w:t') tell(walk, 'hidden', { words: countWords(lettersIn(child)) });
 			continue;
 		}
 		const made = runChild(child, walk, fontOf(properties));
@@ -78,7 +79,8 @@ const note: Handler = ({ name, attributes }, { notes, cited }) => {
 	return [newElement(name, { 'w:id': id })];
 };
 const comment: Handler = (element, walk) => {
-	tell(walk, 'comment', walk.commenters.get(attributeOf(element, 'w:id') ?? '') ?? '');
+	const author = walk.commenters.get(attributeOf(element, 'w:id') ?? '');
+	tell(walk, 'comment', { detail: author ?? 'someone' });
 	return [];
 };
 /** The reading signs beside a word are left out; the word is kept. */

@@ -25,7 +25,6 @@ export function newWalk(part: Part, shared: Shared): Walk {
 		bullets: [],
 		boxes: [],
 		carried: [],
-		contents: [],
 		inContents: false,
 		simplify: (children) => simplify(children, walk),
 	};
@@ -41,8 +40,6 @@ export function simplifyBlocks(nodes: Element['children'], walk: Walk): Element[
 	if (walk.carried.length > 0) blocks.push(newElement('w:p', {}, walk.carried));
 	walk.carried = [];
 	walk.fields = [];
-	for (const line of walk.contents) walk.notebook.tell('contents', '', line);
-	walk.contents = [];
 	return blocks;
 }
 

@@ -15,7 +15,7 @@ export const symbol: Handler = (element, walk) => {
 	const font = attributeOf(element, 'w:font') ?? '';
 	const code = (attributeOf(element, 'w:char') ?? '').toUpperCase();
 	const sign = signOf(font, code);
-	if (sign === undefined) tell(walk, 'symbol', `${font} ${code}`);
+	if (sign === undefined) tell(walk, 'symbol', { detail: `${font} ${code}` });
 	return sign === undefined ? [] : wordsIn(sign, walk);
 };
 

@@ -1,6 +1,7 @@
-import { attributeOf, elementIn, newElement } from '../../xml/elements.ts';
+import { elementIn, newElement } from '../../xml/elements.ts';
 import { numberIn } from '../styles.ts';
-import { type Handler, tell } from './walk.ts';
+import { isRowDeleted } from './changes.ts';
+import type { Handler } from './walk.ts';
 
 export const table: Handler = (element, walk) => {
 	const rows = walk.simplify(element.children).filter(({ name }) => name === 'w:tr');
@@ -10,14 +11,8 @@ export const table: Handler = (element, walk) => {
 
 /** A row; one that was deleted with “Track Changes” goes. Cells that it begins further in are empty ones. */
 export const row: Handler = (element, walk) => {
+	if (isRowDeleted(element, walk)) return [];
 	const properties = elementIn(element, 'w:trPr');
-	const change = elementIn(properties, 'w:del');
-	if (change) {
-		tell(walk, 'deleted', attributeOf(change, 'w:author') ?? '');
-		return [];
-	}
-	if (elementIn(properties, 'w:ins'))
-		tell(walk, 'inserted', attributeOf(elementIn(properties, 'w:ins'), 'w:author') ?? '');
 	const skipped = Math.min(numberIn(properties, 'w:gridBefore') ?? 0, 60);
 	const before = Array.from({ length: skipped }, () => newElement('w:tc', {}, [newElement('w:p')]));
 	const cells = walk.simplify(element.children).filter(({ name }) => name === 'w:tc');

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { ListCounter } from '../count-lists.ts';
 import type { NewRelationships } from '../new-relationships.ts';
-import type { Notebook } from '../notebook.ts';
+import type { Notebook, Told } from '../notebook.ts';
 import type { Numbering } from '../numbering.ts';
 import type { WordPackage } from '../read-package.ts';
 import type { Relationships } from '../relationships.ts';
@@ -46,8 +46,6 @@ export interface Walk extends Shared {
 	boxes: Element[];
 	/** The words of a paragraph whose end was deleted: the next one goes on with them. */
 	carried: Element[];
-	/** Each line of a table of contents. */
-	contents: string[];
 	/** This stands in a control that holds a table of contents. */
 	inContents: boolean;
 	simplify: (nodes: Element['children']) => Element[];
@@ -56,8 +54,8 @@ export interface Walk extends Shared {
 /** What an element becomes: none, itself in a simpler form, or what is in it. */
 export type Handler = (element: Element, walk: Walk) => Element[];
 
-export const tell = (walk: Walk, topic: TopicName, detail = ''): void =>
-	walk.notebook.tell(topic, walk.before, detail);
+export const tell = (walk: Walk, topic: TopicName, told: Told = {}): void =>
+	walk.notebook.tell(topic, walk.before, told);
 
 /** How many letters before a place are kept to tell it by. */
 const kept = 240;
