@@ -43,7 +43,7 @@ export const topics = {
 	comment: topic(
 		'left_out',
 		(names) =>
-			`Comments${by(names)} were left out. Read what is said in Word, and act on it before the report goes out.`,
+			`${counted(names.length, 'comment')}${by(names)}: left out. Read in Word what is said, and act on it before the report goes out.`,
 	),
 	contents: topic(
 		'left_out',
@@ -91,10 +91,6 @@ export const topics = {
 		'look_at',
 		(formats) =>
 			`Numbers that Word prints in a format of its own (${each(formats)}) were written in figures.`,
-	),
-	internalLink: topic(
-		'look_at',
-		'Links to a place in the same document became plain text: the site makes links of “section 2”, “paragraph 4.3” and “Appendix 1” by itself.',
 	),
 	otherDocument: topic(
 		'lost',

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { attributeOf, elementIn, elementsIn, lettersIn, newElement } from '../../xml/elements.ts';
-import { type Handler, tell, type Walk } from './walk.ts';
+import type { Handler, Walk } from './walk.ts';
 import { wordsRun } from './words-run.ts';
 
 /** A field of Word: what it is asked for, and whether its result has begun. */
@@ -78,14 +78,13 @@ export const simpleField: Handler = (element, walk) => {
 	return inner;
 };
 
-/** A link around runs. What leads to a place in the document stays plain text. */
+/** A link around runs; `#` and a name lead to a place in the document. */
 export function linked(address: string, runs: Element[], walk: Walk): Element[] {
 	if (runs.length === 0 || address === '') return runs;
-	if (address.startsWith('#')) {
-		if (!walk.inContents && !walk.fields.some(isContents)) tell(walk, 'internalLink');
-		return runs;
-	}
-	return [newElement('w:hyperlink', { 'r:id': walk.made.idOf('hyperlink', address) }, runs)];
+	const target: Record<string, string> = address.startsWith('#')
+		? { 'w:anchor': address.slice(1) }
+		: { 'r:id': walk.made.idOf('hyperlink', address) };
+	return [newElement('w:hyperlink', target, runs)];
 }
 
 export const hyperlink: Handler = (element, walk) => {
