@@ -1,7 +1,7 @@
 import type { Element, Root as HtmlRoot } from 'hast';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toString as textIn } from 'hast-util-to-string';
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { gatherNumbers } from '../paper/gather-numbers.ts';
 import type { Reading } from './reading.ts';
 import { writeTable } from './tables.ts';
@@ -86,12 +86,24 @@ function tidyBlock(block: RootContent): RootContent[] {
 	if (block.type === 'table') {
 		for (const cell of block.children.flatMap(({ children }) => children))
 			cell.children = tidyMarks(cell.children);
+		unmarkHead(block);
 		return [block];
 	}
 	if (block.type === 'list') return tidyList(block);
 	if (block.type !== 'blockquote') return [block];
 	block.children = tidyBlocks(block.children) as typeof block.children;
 	return block.children.length > 0 ? [block] : [];
+}
+
+/** The head of a table is bold by itself. */
+function unmarkHead({ children: [head] }: Table): void {
+	const cells = head?.children.filter(({ children }) => children.length > 0) ?? [];
+	const isBold = cells.every((cell) =>
+		cell.children.every(({ type }) => type === 'strong' || type === 'break'),
+	);
+	if (!isBold) return;
+	for (const cell of cells)
+		cell.children = cell.children.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
 }
 
 function tidyList(list: List): List[] {
