@@ -6,6 +6,7 @@ export interface Printed {
 	text: string;
 	isBullet: boolean;
 	isTight: boolean;
+	isBold?: boolean;
 	/** The format of Word that is not known here; its number was printed in figures. */
 	unknown?: string;
 }
@@ -47,7 +48,7 @@ export class ListCounter {
 	#begin(numId: string, counts: (number | undefined)[]): void {
 		if (this.#begun.has(numId)) return;
 		this.#begun.add(numId);
-		for (const [at, start] of this.#numbering.get(numId)?.starts ?? []) counts[at] = start - 1;
+		for (const at of this.#numbering.get(numId)?.starts.keys() ?? []) counts[at] = undefined;
 	}
 }
 
@@ -55,7 +56,7 @@ function print(
 	level: Level,
 	numberOf: (at: number) => { value: number; format: Level | undefined },
 ): Printed {
-	const isTight = level.isTight;
+	const { isTight, isBold } = level;
 	if (level.format === 'bullet') return { text: level.text, isBullet: true, isTight };
 	let unknown: string | undefined;
 	const text = level.text.replace(/%([1-9])/g, (_whole, figure: string) => {
@@ -66,5 +67,11 @@ function print(
 		if (printed === undefined) unknown = own.format;
 		return printed ?? String(value);
 	});
-	return { text, isBullet: false, isTight, ...(unknown && { unknown }) };
+	return {
+		text,
+		isBullet: false,
+		isTight,
+		...(isBold !== undefined && { isBold }),
+		...(unknown && { unknown }),
+	};
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { attributeOf, elementIn, elementsBelow, elementsIn } from '../xml/elements.ts';
-import { numberIn, type Styles } from './styles.ts';
+import { marksOf, numberIn, type Styles } from './styles.ts';
 
 /** One level of a list: how its number is printed. */
 export interface Level {
@@ -19,6 +19,8 @@ export interface Level {
 	style?: string;
 	/** Nothing stands between number and words. */
 	isTight: boolean;
+	/** How the number is set, where that is not as the words are. */
+	isBold?: boolean;
 }
 
 /** A list: its levels, and what it counts with. */
@@ -83,6 +85,7 @@ function readLevel(element: Element): Level {
 	const restart = numberIn(element, 'w:lvlRestart');
 	const style = attributeOf(elementIn(element, 'w:pStyle'), 'w:val');
 	const pattern = attributeOf(format, 'w:format')?.split(/[,\s]+/)[0];
+	const bold = marksOf(elementIn(element, 'w:rPr'))['w:b'];
 	const legal = elementIn(element, 'w:isLgl');
 	return {
 		start: numberIn(element, 'w:start') ?? 0,
@@ -92,6 +95,7 @@ function readLevel(element: Element): Level {
 		isLegal: legal !== undefined && !/^(?:0|false|off)$/.test(attributeOf(legal, 'w:val') ?? ''),
 		...(restart !== undefined && { restart }),
 		...(style !== undefined && { style }),
+		...(bold !== undefined && { isBold: bold }),
 		isTight: attributeOf(elementIn(element, 'w:suff'), 'w:val') === 'nothing',
 	};
 }

@@ -14,6 +14,7 @@ export function visibleWords(root: Element, sheet: StyleSheet): string {
 	const walk = (element: Element, base: Marks): void => {
 		const { name } = element;
 		if (skipped.has(name) || isDeletedRow(element)) return;
+		if (parts.has(name)) pieces.push(' ');
 		if (name === 'w:fldChar') fields = openFields(fields, attributeOf(element, 'w:fldCharType'));
 		else if (name === 'w:t' || name === 'm:t') {
 			if (fields.every(Boolean)) pieces.push(lettersIn(element));
@@ -41,18 +42,12 @@ const skipped = new Set([
 	'w:delText',
 	'w:rt',
 ]);
-const parts = new Set([
-	'w:p',
-	'w:tab',
-	'w:ptab',
-	'w:br',
-	'w:cr',
-	'w:tc',
-	'm:oMath',
-	'w:txbxContent',
-	'w:drawing',
-	'w:pict',
-]);
+/** Words within one of these are no one word with those outside. */
+const parts = new Set(
+	'w:p w:tab w:ptab w:br w:cr w:tc w:txbxContent w:drawing w:pict m:oMath m:num m:den m:e m:sup m:sub'.split(
+		' ',
+	),
+);
 
 const isDeletedRow = (element: Element): boolean =>
 	element.name === 'w:tr' && elementIn(elementIn(element, 'w:trPr'), 'w:del') !== undefined;

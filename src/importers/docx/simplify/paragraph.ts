@@ -1,10 +1,10 @@
 import type { Element } from 'xast';
-import { attributeOf, elementIn, elementsBelow, elementsIn, newElement } from '../../xml/elements.ts';
+import { attributeOf, elementIn, newElement } from '../../xml/elements.ts';
 import { marksOf, numberIn, type Style } from '../styles.ts';
 import { textOf } from '../text-of.ts';
 import { isEndDeleted } from './changes.ts';
 import { isContents } from './fields.ts';
-import { printNumber } from './print-number.ts';
+import { type Before, printNumber } from './print-number.ts';
 import { type Handler, pass, type Walk } from './walk.ts';
 
 /** A paragraph becomes a heading, a bullet or a plain one; its printed number becomes its first words. */
@@ -48,7 +48,7 @@ interface Around {
 
 function printed(runs: Element[], { properties, style, depth, walk }: Around): Element[] {
 	const number = printNumber(properties, style, walk);
-	const first = number.text === '' ? [] : [numberRun(number.text, runs)];
+	const first = numberRun(number);
 	const isEmpty = runs.length === 0 && first.length === 0;
 	if (isEmpty) return [];
 	const own =
@@ -68,13 +68,11 @@ const bulletOf = (level: number): Element =>
 		newElement('w:numId', { 'w:val': '1' }),
 	]);
 
-/** A number before words that are all bold is bold, too. */
-function numberRun(text: string, runs: Element[]): Element {
-	const inner = runs.flatMap((run) => (run.name === 'w:hyperlink' ? elementsIn(run) : [run]));
-	const withWords = inner.filter((run) => elementIn(run, 'w:t'));
-	const isBold = withWords.length > 0 && withWords.every((run) => elementsBelow(run, 'w:b').length > 0);
+function numberRun({ text, isBold }: Before): Element[] {
+	if (text === '') return [];
 	const words = newElement('w:t', { 'xml:space': 'preserve' }, [{ type: 'text', value: text }]);
-	return newElement('w:r', {}, [...(isBold ? [newElement('w:rPr', {}, [newElement('w:b')])] : []), words]);
+	const marks = isBold ? [newElement('w:rPr', {}, [newElement('w:b')])] : [];
+	return [newElement('w:r', {}, [...marks, words])];
 }
 
 function styleOf(properties: Element | undefined, { sheet }: Walk): Style | undefined {

@@ -2,12 +2,13 @@ import type { Element } from 'xast';
 import { plainCharacters } from '../../words/plain-characters.ts';
 import { attributeOf, elementIn } from '../../xml/elements.ts';
 import type { NumberedList } from '../numbering.ts';
-import { numberIn, type Style } from '../styles.ts';
+import { marksOf, numberIn, type Style } from '../styles.ts';
 import { tell, type Walk } from './walk.ts';
 
 /** What stands before a paragraph: the words of its number with the space after them, or the depth of its bullet, from 0. */
 export interface Before {
 	text: string;
+	isBold?: boolean;
 	bullet?: number;
 }
 
@@ -27,7 +28,9 @@ export function printNumber(properties: Element | undefined, style: Style | unde
 	if (printed.unknown) tell(walk, 'numberFormat', { detail: printed.unknown });
 	const text = plainCharacters(printed.text).trim();
 	walk.numbers.push(text);
-	return { text: printed.isTight ? text : `${text} ` };
+	const mark = marksOf(elementIn(properties, 'w:rPr'))['w:b'];
+	const isBold = printed.isBold ?? mark ?? walk.marks['w:b'] ?? false;
+	return { text: printed.isTight ? text : `${text} `, isBold: isBold && !walk.isHeading };
 }
 
 /** The list of a paragraph and its level: its own, or else those of its style. List 0 is none. */
