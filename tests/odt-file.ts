@@ -26,13 +26,20 @@ const names = ['office', 'text', 'table', 'style', 'manifest']
 	)
 	.join(' ');
 
+const entry = (path: string, type: string): string =>
+	`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
+const entries =
+	entry('/', 'application/vnd.oasis.opendocument.text') +
+	entry('content.xml', 'text/xml') +
+	entry('styles.xml', 'text/xml');
+
 /** Packs an OpenDocument text, its type first and not compressed, as the standard asks. */
 export function odtFile({
 	body,
 	automatic = '',
 	styles = '',
 	pages = '',
-	manifest = '',
+	manifest = entries,
 	type = 'application/vnd.oasis.opendocument.text',
 	files = {},
 }: OdtParts): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast';
-import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toString as textIn } from 'hast-util-to-string';
 import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { gatherNumbers } from '../paper/gather-numbers.ts';
@@ -13,6 +13,14 @@ const strong: Handle = (state, element) => ({
 	type: 'strong',
 	children: state.all(element) as PhrasingContent[],
 });
+
+const list: Handle = (state, element) => defaultHandlers.ul(state, element);
+/** What is typed or ticked in a form. */
+const fieldToFill: Handle = (state, element) => {
+	const { type, value = '' } = element.properties;
+	if (type === 'checkbox' || type === 'radio') return defaultHandlers.input(state, element);
+	return type === 'hidden' ? undefined : { type: 'text', value: ` ${value} ` };
+};
 
 /** Builds the blocks of a page that was prepared: lists numbered, links and pictures looked through. */
 export function buildTree(html: HtmlRoot, reading: Reading): RootContent[] {
@@ -30,7 +38,9 @@ export function buildTree(html: HtmlRoot, reading: Reading): RootContent[] {
 			'footnote-mark': footnoteMark,
 			q: quoted,
 			dialog: flow,
-			...Object.fromEntries(['kbd', 'samp', 'tt', 'var', 'code', 'mark', 'math'].map((name) => [name, all])),
+			menu: list,
+			input: fieldToFill,
+			...Object.fromEntries(['kbd', 'samp', 'tt', 'var', 'code', 'mark'].map((name) => [name, all])),
 		},
 	});
 	return 'children' in built ? tidyBlocks(built.children as RootContent[]) : [];
