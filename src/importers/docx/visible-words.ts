@@ -1,7 +1,8 @@
 import type { Element } from 'xast';
 import { plainWords } from '../words/plain-characters.ts';
 import { attributeOf, elementIn, elementsIn, lettersIn } from '../xml/elements.ts';
-import { marksOfRun } from './simplify/run.ts';
+import { fontOf, marksOfRun } from './simplify/run.ts';
+import { symbolText } from './simplify/symbols.ts';
 import type { Marks, StyleSheet } from './styles.ts';
 
 /**
@@ -9,27 +10,49 @@ import type { Marks, StyleSheet } from './styles.ts';
  * deleted and hidden ones, no instructions of fields, and those of a text box once.
  */
 export function visibleWords(root: Element, sheet: StyleSheet): string {
-	const pieces: string[] = [];
-	let fields: boolean[] = [];
-	const walk = (element: Element, base: Marks): void => {
-		const { name } = element;
-		if (skipped.has(name) || isDeletedRow(element)) return;
-		if (parts.has(name)) pieces.push(' ');
-		if (name === 'w:fldChar') fields = openFields(fields, attributeOf(element, 'w:fldCharType'));
-		else if (name === 'w:t' || name === 'm:t') {
-			if (fields.every(Boolean)) pieces.push(lettersIn(element));
-		} else if (name === 'mc:AlternateContent') {
-			const chosen = elementIn(element, 'mc:Choice') ?? elementIn(element, 'mc:Fallback');
-			if (chosen) walk(chosen, base);
-		} else {
-			const own = name === 'w:p' ? marksOfParagraph(element, sheet) : base;
-			const isHidden = name === 'w:r' && marksOfRun(elementIn(element, 'w:rPr'), own, sheet)['w:vanish'];
-			for (const child of elementsIn(element)) if (!isHidden || child.name === 'w:fldChar') walk(child, own);
-		}
-		if (parts.has(name)) pieces.push(' ');
-	};
-	walk(root, {});
-	return plainWords(pieces.join(''));
+	const reading: Reading = { sheet, pieces: [], fields: [] };
+	read(root, { marks: {} }, reading);
+	return plainWords(reading.pieces.join(''));
+}
+
+interface Reading {
+	sheet: StyleSheet;
+	pieces: string[];
+	/** For each open field, whether its result has begun. */
+	fields: boolean[];
+}
+
+/** How the words of an element are set. */
+interface Setting {
+	marks: Marks;
+	font?: string | undefined;
+}
+
+function read(element: Element, outer: Setting, reading: Reading): void {
+	const { name } = element;
+	if (skipped.has(name) || isDeletedRow(element)) return;
+	if (name === 'w:fldChar')
+		reading.fields = openFields(reading.fields, attributeOf(element, 'w:fldCharType'));
+	const setting = settingOf(element, outer, reading.sheet);
+	if (setting.marks['w:vanish'] && isWords(name)) return;
+	const space = parts.has(name) ? [' '] : [];
+	reading.pieces.push(...space);
+	if (isWords(name) && reading.fields.every(Boolean)) reading.pieces.push(lettersOf(element, setting.font));
+	const inner = name === 'mc:AlternateContent' ? elementsIn(element).slice(0, 1) : elementsIn(element);
+	for (const child of inner) read(child, setting, reading);
+	reading.pieces.push(...space);
+}
+
+const isWords = (name: string): boolean => name === 'w:t' || name === 'm:t' || name === 'w:noBreakHyphen';
+
+const lettersOf = (element: Element, font: string | undefined): string =>
+	element.name === 'w:noBreakHyphen' ? '-' : symbolText(lettersIn(element), font);
+
+function settingOf(element: Element, outer: Setting, sheet: StyleSheet): Setting {
+	if (element.name === 'w:p') return { marks: marksOfParagraph(element, sheet) };
+	if (element.name !== 'w:r') return outer;
+	const properties = elementIn(element, 'w:rPr');
+	return { marks: marksOfRun(properties, outer.marks, sheet), font: fontOf(properties) };
 }
 
 const skipped = new Set([
@@ -57,7 +80,6 @@ function marksOfParagraph(element: Element, { styles, normal, defaults }: StyleS
 	return { ...defaults, ...styles.get(id)?.marks };
 }
 
-/** For each open field, whether its result has begun. */
 function openFields(fields: boolean[], type: string | undefined): boolean[] {
 	if (type === 'begin') return [...fields, false];
 	if (type === 'separate') return [...fields.slice(0, -1), true];

@@ -36,7 +36,8 @@ export const run: Handler = (element, walk) => {
 
 const fieldParts = new Set(['w:fldChar', 'w:instrText', 'w:delInstrText']);
 
-const fontOf = (properties: Element | undefined): string | undefined =>
+/** The font of the Latin letters of a run, where it names one. */
+export const fontOf = (properties: Element | undefined): string | undefined =>
 	attributeOf(elementIn(properties, 'w:rFonts'), 'w:ascii');
 
 /** What a child of a run becomes: content of a run, or a run. */
