@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRecord } from '../src/records/read-record.ts';
@@ -6,13 +6,16 @@ import { copyCouncil } from './guide/copy-council.ts';
 import { fencesIn } from './guide/fences.ts';
 import { followChapter } from './guide/follow-chapter.ts';
 import { guide } from './guide/guide-folder.ts';
+import { writeWordReport } from './guide/word-report.ts';
 
 const chapters = readdirSync(guide).filter((name) => name.endsWith('.md'));
 
 // With `vitest -u` a chapter gets what its commands print now.
 test.each(chapters)('an officer who follows the guide sees what it shows: %s', async (name) => {
 	const path = join(guide, name);
-	const followed = followChapter(readFileSync(path, 'utf8'), copyCouncil());
+	const folder = copyCouncil();
+	writeFileSync(join(folder, 'sunday-opening.docx'), await writeWordReport());
+	const followed = followChapter(readFileSync(path, 'utf8'), folder);
 	await expect(followed).toMatchFileSnapshot(path);
 });
 

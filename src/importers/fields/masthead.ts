@@ -29,15 +29,29 @@ export function findMasthead(lines: string[], around: Around): Masthead {
 	for (let start = 0; start < lines.length; start += 1) {
 		const both = readSteps([{ text: lines[start] ?? '', nodes: [] }], { ...around, note: () => {} });
 		if (both.steps.some((step) => step.body && step.date)) return { steps: both.steps, used: [start] };
-		// The longest name counts: "Wyre Forest District Council" and "Cabinet" are one body's.
-		for (let end = Math.min(lines.length, start + 3); end > start; end -= 1) {
-			const printed = lines.slice(start, end).join(' ');
-			const body = around.names.body(printed);
-			const used = Array.from({ length: end - start }, (_, at) => start + at);
-			if (body) return { steps: [{ body, printed, ...dated }], used: withDate(used) };
-		}
+		const found = findBody(lines, start, around);
+		if (!found) continue;
+		// A paper names its council first, which may be a body of its own: the body below it considers the paper.
+		const below = findBody(lines, found.end, around);
+		const { body, printed, end } = below ?? found;
+		const used = Array.from({ length: end - start }, (_, at) => start + at);
+		return { steps: [{ body, printed, ...dated }], used: withDate(used) };
 	}
 	return unknownMasthead(lines, { date, dated, around });
+}
+
+/** The body that a line names, with as many of the next as belong to its name: "Wyre Forest District Council" and "Cabinet" are one. */
+function findBody(
+	lines: string[],
+	start: number,
+	{ names }: Around,
+): { body: string; printed: string; end: number } | undefined {
+	for (let end = Math.min(lines.length, start + 3); end > start; end -= 1) {
+		const printed = lines.slice(start, end).join(' ');
+		const body = names.body(printed);
+		if (body) return { body, printed, end };
+	}
+	return undefined;
 }
 
 const isDate = (text: string): boolean => {
