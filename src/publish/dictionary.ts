@@ -14,8 +14,14 @@ export function readDictionary(): Promise<Dictionary> {
 async function read(): Promise<Dictionary> {
 	const file = new URL('en_GB.trie.gz', import.meta.resolve('@cspell/dict-en-gb'));
 	const trie = decodeTrie(gunzipSync(await readFile(file)));
+	const known = new Map<string, boolean>();
+	const look = (word: string) => {
+		const found = trie.hasWord(word, true);
+		known.set(word, found);
+		return found;
+	};
 	return {
-		has: (word) => trie.hasWord(word, true),
+		has: (word) => known.get(word) ?? look(word),
 		suggest: (word) =>
 			trie
 				.suggestWithCost(word, { numSuggestions: 8, changeLimit: 2 })

@@ -59,6 +59,8 @@ function usesIn(passage: Passage, order: number): Use[] {
 }
 
 function isShouted(text: string, index: number, length: number): boolean {
+	// "[2014] UKSC 56" names a judgment.
+	if (/\[\d{4}\] $/.test(text.slice(0, index))) return true;
 	const before = /(?<![\p{L}\p{N}])\p{Lu}{2,}[\s,:]+$/u.test(text.slice(Math.max(0, index - 40), index));
 	return before || /^[\s,:]+\p{Lu}{2,}(?![\p{L}\p{N}])/u.test(text.slice(index + length));
 }

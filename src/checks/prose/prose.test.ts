@@ -34,7 +34,7 @@ test.each([
 	'The NHS, an MP, A&E, VAT and the UK.',
 	'The Cabinet is asked to DECIDE that it is NOT so, and PLEASE READ ALL of it.',
 	'## THE LSP AND ITS WORK',
-	'Part II of the paper, see CAB/2026/031, MB1 1AA and `LSP`.',
+	'Part II of the paper, see CAB/2026/031, [2014] UKSC 56, MB1 1AA and `LSP`.',
 ])('letters that need no words are let be: %s', (body) => {
 	expect(saidOf(body)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { knownNames } from './known-names.ts';
 import { passagesToBetter } from './open-papers.ts';
 
 /** Addresses, and words joined with figures or signs, are no words. */
-const noWord = /\S*(?:@|:\/\/|www\.|\.(?:gov|org|com|co|net|ac)\b|[\d_#=\\])\S*/giu;
+const noWord = /@|:\/\/|www\.|\.(?:gov|org|com|co|net|ac)\b|[\d_#=\\]/iu;
 const word = /\p{L}+(?:[-‑’']\p{L}+)*/gu;
 
 export const spelling: Check = {
@@ -58,7 +58,7 @@ function namesIn({ text, kind }: Passage): string[] {
 
 /** A passage that is mostly unknown is in another language. */
 function misspelledIn({ text, kind }: Passage, isKnown: IsKnown): { text: string; index: number }[] {
-	const bare = text.replace(noWord, (match) => ' '.repeat(match.length));
+	const bare = text.replace(/\S+/g, (typed) => (noWord.test(typed) ? ' '.repeat(typed.length) : typed));
 	const words = [...bare.matchAll(word)].flatMap(({ 0: whole, index }) => partsOf(whole, index, isKnown));
 	const wrong = words.filter((one) => isLookedAt(one, bare, kind) && !isKnown(one.text));
 	const isForeign = new Set(wrong.map((one) => one.text)).size > Math.max(3, words.length / 3);
