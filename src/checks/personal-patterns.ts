@@ -33,7 +33,7 @@ const dayOfBirth =
 	/\b(?:date of birth|d\.?o\.?b\.?|born)(?:\s+(?:on|is|was)(?:\s+the)?)?[\s:|*–-]{0,6}(?<date>\d{1,2}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+|[/.-]\d{1,2}[/.-])(?<year>\d{4}|\d{2})|(?<iso>\d{4})-\d{2}-\d{2})\b/giu;
 
 const privateMail =
-	/[\p{L}\p{N}._%+-]+@(?:(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|gmx|mail)\.(?:com|co\.uk|uk|net|me)|(?:btinternet|btopenworld|virginmedia|ntlworld|sky|fsmail)\.com|(?:talktalk|virgin|plus)\.net|(?:blueyonder|tiscali|talk21|talktalk|o2)\.(?:co\.uk|com))(?![\p{L}\p{N}.-]*[\p{L}\p{N}])/giu;
+	/(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|gmx|mail)\.(?:com|co\.uk|uk|net|me)|(?:btinternet|btopenworld|virginmedia|ntlworld|sky|fsmail)\.com|(?:talktalk|virgin|plus)\.net|(?:blueyonder|tiscali|talk21|talktalk|o2)\.(?:co\.uk|com))(?![\p{L}\p{N}.-]*[\p{L}\p{N}])/giu;
 
 /** Words that make an address that of a home. */
 const home =

@@ -7,7 +7,7 @@ import { passagesToBetter } from './open-papers.ts';
 
 /** Better known by their letters than by their words, to residents as to members. */
 const wellKnown = new Set(
-	'A&E AGM AIDS AM AOB AV BBC BC AD BSL CCTV CD CEO CO COVID CV DNA DVD DVLA EU FAQ GB GBP GCSE GDP GDPR GP HGV HIV HM HMRC HMS HR HTML HTTP HTTPS ID ISBN IT ITV IVF LED LGBT LGBTQ MOT MP MSP NASA NATO NB NHS OK PC PDF PE PIN PM PR PS QC KC QR RAF RC RIP RNLI RSPCA SI SIM SMS SOS TBA TBC TV UFO UK UN UNESCO URL USA US USB VAT VE VIP VJ WC WWW XL'.split(
+	'A&E B&B AGM AIDS AM AOB AV BBC BC AD BSL CCTV CD CEO CO COVID CV DNA DVD DVLA EU FAQ GB GBP GCSE GDP GDPR GP HGV HIV HM HMRC HMS HR HTML HTTP HTTPS ID ISBN IT ITV IVF LED LGBT LGBTQ MOT MP MSP NASA NATO NB NHS OK PC PDF PE PIN PM PR PS QC KC QR RAF RC RIP RNLI RSPCA SI SIM SMS SOS TBA TBC TV UFO UK UN UNESCO URL USA US USB VAT VE VIP VJ WC WWW XL'.split(
 		' ',
 	),
 );
@@ -61,8 +61,13 @@ function usesIn(passage: Passage, order: number): Use[] {
 function isShouted(text: string, index: number, length: number): boolean {
 	// "[2014] UKSC 56" names a judgment.
 	if (/\[\d{4}\] $/.test(text.slice(0, index))) return true;
-	const before = /(?<![\p{L}\p{N}])\p{Lu}{2,}[\s,:]+$/u.test(text.slice(Math.max(0, index - 40), index));
-	return before || /^[\s,:]+\p{Lu}{2,}(?![\p{L}\p{N}])/u.test(text.slice(index + length));
+	const before = /(?<![\p{L}\p{N}])(?:\p{Lu}{4,}|THE|AND|OF)\s+$/u.test(
+		text.slice(Math.max(0, index - 40), index),
+	);
+	return (
+		before ||
+		/^\s+(?:\p{Lu}{4,}|AND|OF)(?![\p{L}\p{N}])/u.test(text.slice(index + length, index + length + 40))
+	);
 }
 
 /** "The Cabinet is asked to DECIDE": a word that could be read aloud, not letters. */
@@ -89,8 +94,8 @@ function namesKnown({ data }: CouncilRecord, register: Register): (acronym: stri
 
 /** "Local Strategic Partnership (LSP)", or "LSP (Local Strategic Partnership)". */
 function isExplained({ acronym, passage: { text }, index }: Use): boolean {
-	const before = text.slice(0, index);
-	const after = text.slice(index + acronym.length);
+	const before = text.slice(Math.max(0, index - 300), index);
+	const after = text.slice(index + acronym.length, index + 300);
 	if (/[([][“‘"']?(?:the |or )?[“‘"']?$/.test(before)) return endsWithWordsOf(acronym, before);
 	const inBrackets = /^s?[”’"']?\s*\(([^)]{4,120})\)/.exec(after)?.[1];
 	const following =
@@ -116,15 +121,18 @@ function startsWords(acronym: string, words: string[]): boolean {
 	return at === letters.length;
 }
 
-function wordsFor({ acronym, order }: Use, passages: Passage[]): { reason: string; fix: string } {
+function wordsFor({ acronym, passage, order }: Use, passages: Passage[]): { reason: string; fix: string } {
 	const later = passages
 		.slice(order)
 		.find((passage, n) => usesIn(passage, n).some((use) => use.acronym === acronym && isExplained(use)));
-	if (later)
+	if (later) {
+		const where =
+			later === passage ? 'later in the same paragraph' : `further down, on line ${later.placeAt(0).line}`;
 		return {
-			reason: `"${acronym}" is used here, and is spelled out only further down, on line ${later.placeAt(0).line}.`,
+			reason: `"${acronym}" is used here, and is spelled out only ${where}.`,
 			fix: `Spell it out here, with the letters in brackets behind the words, and use \`${acronym}\` from then on.`,
 		};
+	}
 	const words = spelledOut(acronym, passages);
 	return {
 		reason: `"${acronym}" is not spelled out where the paper first uses it.`,

@@ -4,6 +4,7 @@ import type { CouncilRecord } from '../../records/kinds.ts';
 import type { Report } from '../../records/report.ts';
 import { isMdx } from '../../register/read-body.ts';
 import type { Register } from '../../register/register.ts';
+import { placeOf } from '../check.ts';
 
 /**
  * Whether the words of a record can still be bettered. A paper that has been to its last meeting is part of the public
@@ -25,6 +26,9 @@ function isToBeConsidered({ considered, report_date, published }: Report, today:
 	return (last ?? report_date ?? published ?? today) >= today;
 }
 
+/** In characters, ten pages: what is longer is no paragraph that anyone wrote, and grammar would take minutes. */
+const longestPassage = 20_000;
+
 const known = new WeakMap<CouncilRecord, Passage[]>();
 
 /** The passages of a record that is open to change; none of another. */
@@ -32,7 +36,19 @@ export function passagesToBetter(record: CouncilRecord, { today }: Register): Pa
 	if (!isOpenToChange(record, today) || isMdx(record)) return [];
 	const earlier = known.get(record);
 	if (earlier) return earlier;
-	const passages = readPassages(record.body, parseBody(record.body));
+	const passages = readPassages(record.body, parseBody(record.body)).filter(
+		({ text }) => text.length <= longestPassage,
+	);
 	known.set(record, passages);
 	return passages;
+}
+
+/** What the details of such a record say in words, each at the place of its field. */
+export function detailsToBetter(record: CouncilRecord, { today }: Register): Passage[] {
+	if (!isOpenToChange(record, today)) return [];
+	const data: Record<string, unknown> = record.data;
+	return ['title', 'summary', 'purpose'].flatMap((field): Passage[] => {
+		const text = data[field];
+		return typeof text === 'string' ? [{ text, kind: 'text', placeAt: () => placeOf(record, field) }] : [];
+	});
 }

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { cabinet, file, report } from '../../../tests/council-of.ts';
 import { wordingOf } from '../../../tests/wording-of.ts';
+import { programFolder } from '../../publish/program.ts';
 
 const draft = (body: string, fields: Record<string, string> = {}) => ({
 	...cabinet,
@@ -39,6 +42,17 @@ test.each([
 	expect(saidOf(body)).toEqual([]);
 });
 
+test('each of several letters beside each other is told, and capitals that are words are not', () => {
+	expect(found('The JNC, ICB and the NHS CCG met.')).toEqual([
+		'acronym-explained JNC',
+		'acronym-explained ICB',
+		'acronym-explained CCG',
+	]);
+	expect(found('The EIA met. The EIA (Equality Impact Assessment) is there.')).toEqual([
+		'acronym-explained EIA',
+	]);
+});
+
 test('letters in brackets behind other words are not spelled out by them', () => {
 	expect(found('It was agreed by everyone (LSP) on Monday.')).toEqual(['acronym-explained LSP']);
 });
@@ -64,6 +78,12 @@ test('a misspelled word is told once, at its place, with the words that may be m
 	expect(found('Recomended is this by all.')).toEqual(['spelling Recomended']);
 });
 
+test('the title, summary and purpose in the details are looked at too', () => {
+	expect(saidOf('Text.', { summary: 'What is recieved.' })).toEqual([
+		expect.stringContaining('7:10 spelling: "recieved"'),
+	]);
+});
+
 test('American spelling is told', () => {
 	expect(found('The color of the center.')).toEqual(['spelling color', 'spelling center']);
 });
@@ -73,6 +93,7 @@ test.each([
 	'The people of Zzyxwick were asked. Zzyxwick is small.',
 	'The co-ordinated, multi-agency toolkit; the councillors’ and children’s safeguarding.',
 	'Write to zzz.qqq@council.example or see www.zzqxy.gov.uk/pqrs and file_namez.txt.',
+	'The outturn, the virement, a ringfenced grant and the byelaws of each workstream.',
 	'The 3rd, 28th and 1970s; £2m; 5km; 24hrs.',
 	'Mae’r cyngor yn cyhoeddi adroddiadau ar gyfer trigolion y sir bob blwyddyn.',
 	'> Thys is quoted as it was typd.',
@@ -125,4 +146,83 @@ test('wording is looked at while a paper can be changed, and not after its last 
 	expect(wordingOf(paper({ published: '2026-04-01' }), '2026-03-10')).toHaveLength(3);
 	expect(wordingOf({ 'pages/a.md': file({ status: 'published', title: 'A' }, body) })).toHaveLength(3);
 	expect(wordingOf({ 'guidance/a.md': file({ title: 'A' }, body) })).toEqual([]);
+});
+
+const real = join(programFolder, '../shared/site');
+if (!existsSync(real))
+	console.log(`${real} is not here: what is said of the words of the five real reports is not tested.`);
+
+describe.runIf(existsSync(real))('the five real reports, on the day before their meetings', () => {
+	const folder: string[] = existsSync(real) ? (readdirSync(real, { recursive: true }) as string[]) : [];
+	const files = Object.fromEntries(
+		folder
+			.filter((path) => /\.(md|yaml)$/.test(path))
+			.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(real, path), 'utf8')]),
+	);
+	const others = Object.entries(files).filter(([path]) => !path.startsWith('reports/'));
+	const saidOn = (day: string) => {
+		const [paper] = Object.entries(files).filter(([path]) => path.startsWith(`reports/${day.slice(0, 4)}/`));
+		return wordingOf(Object.fromEntries(paper ? [...others, paper] : others), day).map((line) =>
+			line.replace(/^(\S+) ([\w-]+): (?:.*?"(.+?)"|This sentence has (\d+ words)).*$/, '$1 $2 $3$4'),
+		);
+	};
+
+	test.each([
+		[
+			'2004-03-14',
+			[
+				'124:108 plain-english 52 words',
+				'174:203 acronym-explained LP',
+				'176:181 plain-english 57 words',
+				'186:112 plain-english in order to',
+				'207:108 plain-english 52 words',
+			],
+		],
+		[
+			'2008-07-21',
+			[
+				'36:97 acronym-explained LSP',
+				'48:320 plain-english Subsequently',
+				'70:1 plain-english 56 words',
+				'78:1 plain-english 66 words',
+				'78:68 plain-english a number of',
+				'80:59 plain-english in order to',
+				'92:1 plain-english 48 words',
+			],
+		],
+		[
+			'2009-10-11',
+			[
+				'33:98 acronym-explained LSP',
+				'33:206 acronym-explained CAA',
+				'35:37 acronym-explained LAA',
+				'35:79 acronym-explained NI',
+				'39:4 acronym-explained CW',
+				'42:6 acronym-explained CW&C',
+			],
+		],
+		[
+			'2010-07-19',
+			[
+				'31:121 plain-english utilise',
+				'51:42 plain-english a number of',
+				'55:1 plain-english 48 words',
+				'55:69 plain-english prior to',
+				'104:201 plain-english in relation to',
+				'116:1 plain-english 47 words',
+			],
+		],
+		[
+			'2017-01-31',
+			[
+				'34:568 plain-english facilitate',
+				'38:226 acronym-explained CE',
+				'54:98 plain-english 52 words',
+				'54:1056 acronym-explained VCF',
+				'56:1 acronym-explained CEC',
+			],
+		],
+	])('%s', (day, expected) => {
+		expect(saidOn(day)).toEqual(expected);
+	});
 });

@@ -1,7 +1,8 @@
 import type { Passage } from '../../markdown/read-passages.ts';
 import { type Check, type Dictionary, placeInBody } from '../check.ts';
+import { councilWords } from './council-words.ts';
 import { knownNames } from './known-names.ts';
-import { passagesToBetter } from './open-papers.ts';
+import { detailsToBetter, passagesToBetter } from './open-papers.ts';
 
 /** Addresses, and words joined with figures or signs, are no words. */
 const noWord = /@|:\/\/|www\.|\.(?:gov|org|com|co|net|ac)\b|[\d_#=\\]/iu;
@@ -13,8 +14,9 @@ export const spelling: Check = {
 	about:
 		'Words are spelled as in British English. Names are not looked at, and words of the council’s own stand under `words` in `site.yaml`: `words: [MarlLink, cuckooing]`. Looked for in papers that can still be changed: drafts, papers still to be considered, pages.',
 	*run(record, { register, dictionary }) {
-		const passages = dictionary ? passagesToBetter(record, register) : [];
-		if (!dictionary || passages.length === 0) return;
+		if (!dictionary) return;
+		const passages = [...detailsToBetter(record, register), ...passagesToBetter(record, register)];
+		if (passages.length === 0) return;
 		const isKnown = knowing(dictionary, knownNames(register), passages);
 		const told = new Set<string>();
 		for (const passage of passages) {
@@ -39,6 +41,7 @@ function knowing(dictionary: Dictionary, names: Set<string>, passages: Passage[]
 		const small = plain.toLowerCase();
 		return (
 			plain.length < 3 ||
+			councilWords.has(small) ||
 			names.has(small) ||
 			inPaper.has(small) ||
 			dictionary.has(plain) ||
