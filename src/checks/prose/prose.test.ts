@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cabinet, file, report } from '../../../tests/council-of.ts';
 import { wordingOf } from '../../../tests/wording-of.ts';
-import { programFolder } from '../../publish/program.ts';
 
 const draft = (body: string, fields: Record<string, string> = {}) => ({
 	...cabinet,
@@ -148,7 +147,7 @@ test('wording is looked at while a paper can be changed, and not after its last 
 	expect(wordingOf({ 'guidance/a.md': file({ title: 'A' }, body) })).toEqual([]);
 });
 
-const real = join(programFolder, '../shared/site');
+const real = new URL('../../../../shared/site/', import.meta.url).pathname;
 if (!existsSync(real))
 	console.log(`${real} is not here: what is said of the words of the five real reports is not tested.`);
 
