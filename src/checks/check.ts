@@ -16,6 +16,16 @@ export interface Matter {
 	register: Register;
 	/** Ids of files that are there and could not be read: what refers to them is not wrong. */
 	unread: Set<string>;
+	/** Absent where spelling is not looked at. */
+	dictionary?: Dictionary;
+}
+
+/** The words of a language, as a shell has read them from disk. */
+export interface Dictionary {
+	/** Whether a word is one, with its capitals as they are. */
+	has(word: string): boolean;
+	/** Up to three words that may be meant by one that is none, the most likely first. */
+	suggest(word: string): string[];
 }
 
 /** One rule about the content. */
@@ -37,6 +47,13 @@ export function placeInBody(
 	{ line, column }: { line: number; column?: number },
 ): Place {
 	return { file: record.file, line, column: column ?? 1 };
+}
+
+/** The place of a character of a record's text, which is led by as many line breaks as the file has above it. */
+export function placeInText(record: CouncilRecord, index: number): Place {
+	const before = record.body.slice(0, index);
+	const line = before.split('\n').length;
+	return placeInBody(record, { line, column: index - before.lastIndexOf('\n') });
 }
 
 /** Whether an id is that of a file that is there, read or not. */

@@ -37,7 +37,11 @@ import { oneSuccessor } from './one-successor.ts';
 import { pageAddress } from './page-address.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { partsAgree } from './parts-agree.ts';
+import { personalData } from './personal-data.ts';
 import { privateMeeting, secondNotice } from './private-meeting.ts';
+import { acronymExplained } from './prose/acronym-explained.ts';
+import { plainEnglish } from './prose/plain-english.ts';
+import { spelling } from './prose/spelling.ts';
 import { publishedBackgroundPaper } from './published-background-paper.ts';
 import { recommendationExists } from './recommendation-exists.ts';
 import { recommendationOnce } from './recommendation-once.ts';
@@ -133,4 +137,8 @@ export const checks: Check[] = [
 	altText,
 	tableHeaders,
 	weekdayDate,
+	personalData,
+	acronymExplained,
+	spelling,
+	plainEnglish,
 ];

@@ -1,6 +1,5 @@
-import type { CouncilRecord } from '../records/kinds.ts';
 import { dateOf } from '../register/summary.ts';
-import { type Check, placeInBody } from './check.ts';
+import { type Check, placeInText } from './check.ts';
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const months = 'January February March April May June July August September October November December'.split(
@@ -26,7 +25,7 @@ export const weekdayDate: Check = {
 			const date = { day: Number(day), month: months.indexOf(month), weekday: weekdayOf(weekday) };
 			const years = year ? [Number(year)] : [usual - 1, usual, usual + 1].filter((one) => one > 0);
 			const said = explain(date, years);
-			if (said) yield { place: placeAt(record, match.index), ...said(match[0].replace(/\s+/g, ' ')) };
+			if (said) yield { place: placeInText(record, match.index), ...said(match[0].replace(/\s+/g, ' ')) };
 		}
 	},
 };
@@ -64,11 +63,4 @@ function explain({ day, month, weekday }: Printed, years: number[]) {
 
 function weekdayOf(text?: string): number | undefined {
 	return text === undefined ? undefined : weekdays.findIndex((name) => name.startsWith(text.slice(0, 3)));
-}
-
-/** The text is led by as many line breaks as the file has above it. */
-function placeAt(record: CouncilRecord, index: number) {
-	const before = record.body.slice(0, index);
-	const line = before.split('\n').length;
-	return placeInBody(record, { line, column: index - before.lastIndexOf('\n') });
 }

@@ -1,10 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Dictionary } from '../checks/check.ts';
+import { isOpenToChange } from '../checks/prose/open-papers.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { settleProblems } from '../checks/settle-problems.ts';
 import { byPlace, type Problem } from '../records/problem.ts';
 import { isWhollyShown } from '../register/hidden-ids.ts';
 import { buildRegister, type Register } from '../register/register.ts';
+import { readDictionary } from './dictionary.ts';
 import { readHistory } from './history/read-history.ts';
 import { programFolder } from './program.ts';
 import { readContent } from './read-content.ts';
@@ -42,9 +45,15 @@ export async function checkContent(options: ContentOptions): Promise<CheckedCont
 	const register = buildRegister({ ...holdings, history }, today);
 	await keep((record) => isWhollyShown(record, register));
 	const crest = await checkCrest(register, `${content}/site.yaml`);
-	const matter = { register, unread };
+	const matter = { register, unread, ...(await dictionaryFor(register)) };
 	const settled = settleProblems([...problems, ...crest, ...runChecks(matter)], matter);
 	return { register, ...settled, problems: settled.problems.sort(byPlace) };
+}
+
+/** A dictionary is read only where there are words that can still be changed. */
+async function dictionaryFor({ records, today }: Register): Promise<{ dictionary?: Dictionary }> {
+	const isNeeded = records.some((record) => record.body.trim() !== '' && isOpenToChange(record, today));
+	return isNeeded ? { dictionary: await readDictionary() } : {};
 }
 
 /** The crest is a file of `public/`, which is not content: so it is looked for here. */

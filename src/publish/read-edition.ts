@@ -23,7 +23,8 @@ export function toEdition(register: Register, content: string): Edition {
 		.filter(({ hasBody }) => hasBody)
 		.map(({ id, url }) => [url, register.visible.get(id)?.body ?? ''] as const);
 	return {
-		site: register.site,
+		// No page shows these two, so a change of them makes no page anew.
+		site: { ...register.site, checks: {}, words: [] },
 		today: register.today,
 		entries,
 		templates: register.templates,

@@ -58,6 +58,11 @@ export const siteSchema = z
 		contact: contact.default({}).meta({ title: 'Contact' }),
 		wards: listOf(text).default([]).meta({ title: 'Wards' }),
 		themes: listOf(text).default([]).meta({ title: 'Themes' }),
+		words: listOf(text).default([]).meta({
+			title: 'Words',
+			description:
+				'The council’s own, which are spelled right: names of schemes, terms, letters that all know.',
+		}),
 		thresholds: z
 			.strictObject({
 				key_decision: wholeNumber.optional().meta({ title: 'Key decision', description: 'In pounds.' }),

@@ -1,0 +1,63 @@
+/** Each phrase, and what may be written for it. */
+const table = `
+a number of: several | some | the number
+accede to: agree to
+aforementioned: this | the name again
+at the present time: now
+by virtue of: because of | under
+commence: start | begin
+deem: consider
+disseminate: share | send out
+due to the fact that: because
+elucidate: explain
+expedite: speed up
+expeditious: quick
+facilitate: help | run
+for the purpose of: to | for
+formulate: plan | write
+heretofore: until now
+herewith: here
+in an effort to: to
+in excess of: more than
+in lieu of: instead of
+in order to: to
+in regard to: about
+in relation to: about | on | for
+in the event of: if
+in the near future: soon
+in view of the above: so
+inasmuch as: because
+inception: start
+incumbent upon: must
+necessitate: need
+notwithstanding: despite | although
+owing to the fact that: because
+pertaining to: about
+prior to: before
+pursuant to: under
+remuneration: pay
+subsequently: later | then
+transpire: happen
+until such time as: until
+utilisation: use
+utilise: use
+utilization: use
+utilize: use
+with reference to: about
+with respect to: about
+with the exception of: except`;
+
+/** Finds where one of them may be, at less cost than a grammar. */
+export const anyPlainWord = new RegExp(
+	`\\b(?:${table.trim().replace(/:.*$/gm, '').replaceAll('\n', '|').replaceAll(' ', '\\s+')})`,
+	'i',
+);
+
+/** Words of council papers that have plainer ones with the same meaning, by the names that retext-simplify gives them. */
+export const plainWords: ReadonlyMap<string, string[]> = new Map(
+	table
+		.trim()
+		.split('\n')
+		.map((line) => line.split(': '))
+		.map(([words = '', plain = '']) => [words.replaceAll(' ', '-'), plain.split(' | ')]),
+);
