@@ -3,6 +3,8 @@ import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-
 import { toString as textIn } from 'hast-util-to-string';
 import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { gatherNumbers } from '../paper/gather-numbers.ts';
+import { elementsOf } from './change-elements.ts';
+import { isBlock } from './list-numbers.ts';
 import type { Reading } from './reading.ts';
 import { writeTable } from './tables.ts';
 import { tidyMarks } from './tidy-marks.ts';
@@ -70,16 +72,15 @@ const footnoteMark: Handle = (_state, { properties }) => {
 };
 
 /** Text whose lines were typed stays in lines. */
-const writeLines: Handle = (_state, element) => ({
-	type: 'paragraph',
-	children: textIn(element)
-		.trim()
-		.split(/\r?\n/)
-		.flatMap((value, at): PhrasingContent[] => [
-			...(at > 0 ? [{ type: 'break' } as const] : []),
-			{ type: 'text', value },
-		]),
-});
+const writeLines: Handle = (state, element) => {
+	if (elementsOf(element).some(isBlock)) return flow(state, element, undefined);
+	const lines = textIn(element).trim().split(/\r?\n/);
+	const children = lines.flatMap((value, at): PhrasingContent[] => [
+		...(at > 0 ? [{ type: 'break' } as const] : []),
+		{ type: 'text', value },
+	]);
+	return { type: 'paragraph', children };
+};
 
 /** Puts marks in order, and leaves out what is empty. */
 function tidyBlocks(blocks: RootContent[]): RootContent[] {
