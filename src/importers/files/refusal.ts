@@ -45,6 +45,10 @@ export const refusals = {
 		'The file is damaged: it cannot be read to its end.',
 		'Open it in Word, let Word repair it, save it under a new name, and import that. If Word cannot open it either, ask for another copy.',
 	),
+	long: refuse(
+		'The document is longer than any report, so it was not read.',
+		'Save the report without its appendices as a document of its own, and import that.',
+	),
 	bomb: refuse(
 		'The file would grow to an unreasonable size when it is unpacked, so it was not opened.',
 		'If it is a real report, open it in Word, save it under a new name, and import that.',
