@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImportedFile, importFiles } from '../src/publish/import-files.ts';
+import { odtFile } from './odt-file.ts';
 import { exampleContent } from './site.ts';
 import { paragraph, wordFile } from './word-file.ts';
 
@@ -48,6 +49,10 @@ const changed = (): Uint8Array => {
 	return bytes;
 };
 
+/** An OpenDocument file of another kind. */
+const opened = (kind: string): Uint8Array =>
+	odtFile({ body: '', type: `application/vnd.oasis.opendocument.${kind}` });
+
 const cases: [string, () => Uint8Array, RegExp][] = [
 	['is empty', () => new Uint8Array(), /is empty/],
 	['is protected by a password', () => compound('EncryptedPackage'), /protected by a password/],
@@ -70,6 +75,34 @@ const cases: [string, () => Uint8Array, RegExp][] = [
 		'has no text',
 		() => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), '_rels/.rels': strToU8('<a/>') }),
 		/is damaged/,
+	],
+	['is an OpenDocument spreadsheet', () => opened('spreadsheet'), /a spreadsheet/],
+	['is an OpenDocument presentation', () => opened('presentation'), /a set of slides/],
+	['is an OpenDocument drawing', () => opened('graphics'), /a ZIP archive/],
+	[
+		'is an OpenDocument text with a password',
+		() => odtFile({ body: '', manifest: '<manifest:encryption-data/>' }),
+		/protected by a password/,
+	],
+	[
+		'is an OpenDocument text that is a bomb',
+		() => odtFile({ body: ' '.repeat(30_000_000) }),
+		/unreasonable size/,
+	],
+	[
+		'is an OpenDocument text that names another file',
+		() => odtFile({ body: '<!DOCTYPE a SYSTEM "file:///etc/passwd">' }),
+		/document type declaration/,
+	],
+	[
+		'is a web page whose parts stand too deep',
+		() => strToU8(`<!doctype html>${'<div>'.repeat(100_000)}`),
+		/so deep in one another/,
+	],
+	[
+		'is a web page with millions of parts',
+		() => strToU8(`<!doctype html>${'<br>'.repeat(700_000)}`),
+		/more parts than any report/,
 	],
 	['has XML that does not end', () => withDocument(`<w:document ${w}><w:body>`), /is damaged/],
 	['stands too deep in itself', () => withDocument(deep), /is damaged/],
