@@ -17,6 +17,21 @@ const strong: Handle = (state, element) => ({
 });
 
 const list: Handle = (state, element) => defaultHandlers.ul(state, element);
+/** Looks of letters that a report has not. */
+const letters = ['kbd', 'samp', 'tt', 'var', 'code', 'mark'];
+/** What has no words of its own where it should stand; elsewhere a browser shows them. */
+const stray = [
+	'option',
+	'optgroup',
+	'caption',
+	'applet',
+	'command',
+	'content',
+	'element',
+	'shadow',
+	'spacer',
+];
+
 /** What is typed or ticked in a form. */
 const fieldToFill: Handle = (state, element) => {
 	const { type, value = '' } = element.properties;
@@ -42,7 +57,7 @@ export function buildTree(html: HtmlRoot, reading: Reading): RootContent[] {
 			dialog: flow,
 			menu: list,
 			input: fieldToFill,
-			...Object.fromEntries(['kbd', 'samp', 'tt', 'var', 'code', 'mark'].map((name) => [name, all])),
+			...Object.fromEntries([...letters, ...stray].map((name) => [name, all])),
 		},
 	});
 	return 'children' in built ? tidyBlocks(built.children as RootContent[]) : [];
