@@ -25,9 +25,10 @@ export function writeListNumbers(parent: Root | Element, reading: Reading): void
 function unwrapList(list: Element, reading: Reading): ElementContent[] {
 	const isReversed = list.properties['reversed'] !== undefined && list.properties['reversed'] !== false;
 	const items = list.children.filter((node) => node.type === 'element' && node.tagName === 'li');
-	let count = Number(list.properties['start'] ?? (isReversed ? items.length : 1));
+	const start = Number(list.properties['start'] ?? Number.NaN);
+	let count = Number.isInteger(start) ? start : isReversed ? items.length : 1;
 	return list.children.flatMap((node): ElementContent[] => {
-		if (node.type !== 'element' || node.tagName !== 'li') return [node];
+		if (node.type !== 'element' || node.tagName !== 'li') return blocksOf([node]);
 		const value = Number(node.properties['value'] ?? Number.NaN);
 		if (Number.isInteger(value)) count = value;
 		const label = reading.labelOf(list, node) ?? printedLabel(list, node, { count, reading });

@@ -38,6 +38,10 @@ describe('the numbers that a browser prints are in the text', () => {
 		]);
 	});
 
+	test('from 1 where the start is no number', () => {
+		expect(linesOf('<ol start="x"><li value="y">Words</ol>')).toEqual(['1\\. Words']);
+	});
+
 	test('and none where the list prints none', () => {
 		expect(linesOf('<ol style="list-style:none"><li>1.1 Words</ol>')).toEqual(['1.1 Words']);
 	});
@@ -137,6 +141,23 @@ describe('marks stand where Markdown can write them', () => {
 		['<a href="https://example.org/a_b"><b>go</b> on</a>', '[go on](https://example.org/a_b)'],
 	])('%s', (html, text) => {
 		expect(read(`<p>${html}</p>`)).toMatchObject({ text, lost: [] });
+	});
+});
+
+describe('no word is lost where blocks stand in what should hold a line', () => {
+	test.each([
+		['<b><p>one</p><p>two</p></b>', '**one**\n\n**two**'],
+		[
+			'<a href="https://example.org"><p>one</p><p>two</p></a>',
+			'[one](https://example.org)\n\n[two](https://example.org)',
+		],
+		['<em>lead<ul><li>item</ul></em>', '*lead*\n\n- *item*'],
+		['<h2><span>Head<p>para</p></span></h2>', '## Head\n\npara'],
+		['<pre>one\ntwo</pre>', 'one\\\ntwo'],
+		['<table><tr><td>a<dd>b</dd><td>c</table>', '| a<br>b | c |\n| --- | --- |'],
+		['<select><option>one<option>two</select>', 'one two'],
+	])('%s', (html, text) => {
+		expect(read(html)).toMatchObject({ text, lost: [] });
 	});
 });
 
