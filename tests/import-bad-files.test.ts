@@ -69,6 +69,7 @@ const cases: [string, () => Uint8Array, RegExp][] = [
 		/a set of slides/,
 	],
 	['is another archive', () => zipSync({ 'a.txt': strToU8('words') }), /a ZIP archive/],
+	['has no words', () => wordFile({ body: '<w:p/>' }), /is empty/],
 	['is cut short', () => plain().subarray(0, 900), /is damaged/],
 	['has a changed byte', changed, /is damaged/],
 	[

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffArrays } from 'diff';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,16 +7,11 @@ import { writeImportNotes } from '../src/importers/import-notes.ts';
 import { type ImportedReport, type ImportOptions, importReport } from '../src/importers/import-report.ts';
 import { readText } from '../src/importers/read-text.ts';
 import { wordsOf } from '../src/markdown/words.ts';
-import { programFolder } from '../src/publish/program.ts';
-import { readContent } from '../src/publish/read-content.ts';
 import { splitFrontmatter } from '../src/records/frontmatter.ts';
 import { readRecord } from '../src/records/read-record.ts';
 import type { Report } from '../src/records/report.ts';
+import { readSeed, readSeedCouncil, seedNames, seedsAreThere } from './seeds.ts';
 import { realContent } from './site.ts';
-
-const seeds = join(realContent, '../seeds');
-const there = existsSync(seeds) && existsSync(realContent);
-if (!there) console.log(`${seeds} is not here: the tests that import the five real papers are left out.`);
 
 /** Each paper, its transcription by hand, and how many of the fields are not matched, with the reason. */
 const papers = [
@@ -42,20 +37,8 @@ const papers = [
 
 let council: ImportOptions = { templates: [], records: [] };
 beforeAll(async () => {
-	if (!there) return;
-	const { holdings } = await readContent({
-		content: realContent,
-		contentName: 'content',
-		templates: join(programFolder, 'templates'),
-		source: join(programFolder, 'src'),
-		cache: join(programFolder, 'node_modules/.cache/import-seeds'),
-	});
-	// The reports themselves are not known to the import: only bodies and guidance are.
-	const records = (holdings?.records ?? []).filter(({ kind }) => kind !== 'report');
-	council = { templates: [...(holdings?.templates.values() ?? [])], records };
+	council = await readSeedCouncil();
 });
-
-const bytesOf = (seed: string): Uint8Array => readFileSync(join(seeds, `${seed}.txt`));
 
 function importText(
 	bytes: Uint8Array,
@@ -97,9 +80,9 @@ function leavesOf(data: Report): Map<string, string> {
 	return leaves;
 }
 
-describe.runIf(there)('a paper of the seeds is imported as it was transcribed by hand', () => {
+describe.runIf(seedsAreThere)('a paper of the seeds is imported as it was transcribed by hand', () => {
 	test.each(papers)('$seed', ({ seed, report: path, unmatched }) => {
-		const { report } = importText(bytesOf(seed));
+		const { report } = importText(readSeed(`${seed}.txt`));
 		const made = readReport(`reports/${path}.md`, new TextEncoder().encode(report.text));
 		const right = readReport(`reports/${path}.md`, readFileSync(join(realContent, `reports/${path}.md`)));
 		const [ours, theirs] = [leavesOf(made.data), leavesOf(right.data)];
@@ -119,18 +102,18 @@ describe.runIf(there)('a paper of the seeds is imported as it was transcribed by
 	});
 });
 
-describe.runIf(there)('no word of a paper is lost', () => {
+describe.runIf(seedsAreThere)('no word of a paper is lost', () => {
 	test.each(papers)('$seed', ({ seed }) => {
-		const { words, report } = importText(bytesOf(seed));
+		const { words, report } = importText(readSeed(`${seed}.txt`));
 		const notes = writeImportNotes({ source: '', file: '', ...report });
 		expect(report.notes.filter(({ kind }) => kind === 'lost')).toEqual([]);
 		expect(missingWords(words, [report.text, notes])).toEqual([]);
 	});
 
-	test.each(readdirSync(there ? seeds : programFolder).filter((name) => name.endsWith('.txt')))(
+	test.each(seedNames)(
 		'when the lines of %s stand in any other order, and whichever template is named',
 		(name) => {
-			const lines = readFileSync(join(seeds, name), 'utf8').split('\n');
+			const lines = new TextDecoder().decode(readSeed(name)).split('\n');
 			for (let turn = 1; turn <= 12; turn += 1) {
 				const template = council.templates[turn % council.templates.length]?.id ?? '';
 				const bytes = new TextEncoder().encode(shuffle(lines, turn).join(turn % 2 ? '\n' : '\n\n'));

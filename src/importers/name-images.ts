@@ -1,14 +1,7 @@
 import type { RootContent } from 'mdast';
 import { visitNodes } from '../markdown/walk.ts';
+import { pictureEnding } from './files/picture-types.ts';
 import type { SourceImage } from './source-document.ts';
-
-const endings: Record<string, string> = {
-	'image/png': 'png',
-	'image/jpeg': 'jpg',
-	'image/gif': 'gif',
-	'image/svg+xml': 'svg',
-	'image/webp': 'webp',
-};
 
 /** Gives each picture a name that no other report has, and puts it where the tree has `import:N`. */
 export function nameImages(
@@ -18,7 +11,7 @@ export function nameImages(
 ): { nodes: RootContent[]; images: SourceImage[] } {
 	const named = images.map((image, at) => ({
 		...image,
-		name: `${id}-${at + 1}.${endings[image.type] ?? (/\.([a-z0-9]{2,4})$/i.exec(image.name)?.[1]?.toLowerCase() || 'bin')}`,
+		name: `${id}-${at + 1}.${pictureEnding(image.type) ?? (/\.([a-z0-9]{2,4})$/i.exec(image.name)?.[1]?.toLowerCase() || 'bin')}`,
 	}));
 	for (const node of nodes)
 		visitNodes(node, (inner) => {

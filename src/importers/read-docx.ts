@@ -5,6 +5,7 @@ import { toHtml } from './docx/to-html.ts';
 import { writeSimplified } from './docx/write-simplified.ts';
 import { type Refusal, refusals } from './files/refusal.ts';
 import type { SourceDocument, SourceOutcome } from './source-document.ts';
+import { tellOfMargins } from './tell-of-margins.ts';
 import { treeFromHtml } from './tree/tree-from-html.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceOutcome> {
 	const { html, images } = await toHtml(packed);
 	const tree = treeFromHtml(html, images);
 	if (!tree) return refusals.damaged;
+	if (others.words === '' && images.length === 0 && notes.length === 0) return refusals.empty;
 	return { ok: true, value: { ...tree, ...others, notes: [...notes, ...tree.notes] } };
 }
 
@@ -28,12 +30,13 @@ function simplify(bytes: Uint8Array): { ok: true; value: Simplified } | Refusal 
 	const file = readPackage(bytes);
 	if (!file.ok) return file;
 	const document = simplifyDocument(file.value);
+	const margins = readMargins(file.value, document.sheet);
 	return {
 		ok: true,
 		value: {
 			packed: writeSimplified(document, file.value),
-			margins: readMargins(file.value, document.sheet),
-			notes: document.notebook.notes(),
+			margins,
+			notes: [...document.notebook.notes(), ...tellOfMargins(margins)],
 			words: document.words,
 		},
 	};

@@ -10,6 +10,7 @@ import type { OdtReading } from './odt/reading.ts';
 import { readStyles } from './odt/styles.ts';
 import { visibleWords } from './odt/visible-words.ts';
 import type { ImportNote, SourceOutcome } from './source-document.ts';
+import { tellOfMargins } from './tell-of-margins.ts';
 import { treeOf } from './tree/tree-from-html.ts';
 import { counted } from './words/plain-characters.ts';
 
@@ -45,13 +46,6 @@ export function readOdt(bytes: Uint8Array): SourceOutcome {
 	const notes = [...reading.notes, ...tellOfMargins(margins), ...tellOfInsertions(inserted), ...tree.notes];
 	return { ok: true, value: { ...tree, margins, notes, words } };
 }
-
-const tellOfMargins = (margins: string[]): ImportNote[] =>
-	margins.map((text) => ({
-		kind: 'left_out',
-		place: 'Page header or footer',
-		text: `It says “${text}”. A page of the site has its own.`,
-	}));
 
 const tellOfInsertions = (count: number): ImportNote[] =>
 	count === 0

@@ -36,7 +36,7 @@ test('a picture that no browser shows, or that is not in the file, is told with 
 describe('page headers and footers are read for what they say', () => {
 	test('in their words, text boxes and watermarks', async () => {
 		const mark = '<w:r><w:pict><v:shape><v:textpath string="CONFIDENTIAL"/></v:shape></w:pict></w:r>';
-		const { text, margins } = await readWord({
+		const { text, margins, told } = await readWord({
 			header: paragraph(run('NOT FOR ') + run('PUBLICATION')) + paragraph(mark),
 			footer: paragraph(`${run('Page ')}<w:fldSimple w:instr=" PAGE ">${run('1')}</w:fldSimple>`),
 			body: paragraph('Text'),
@@ -45,5 +45,7 @@ describe('page headers and footers are read for what they say', () => {
 		expect(margins).toContain('NOT FOR PUBLICATION');
 		expect(margins).toContain('CONFIDENTIAL');
 		expect(margins).toContain('Page 1');
+		expect(told).toContain('Page header or footer: It says “NOT FOR PUBLICATION”.');
+		expect(told).toContain('It says “CONFIDENTIAL”.');
 	});
 });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { pictureTypes } from '../files/picture-types.ts';
 import { newElement } from '../xml/elements.ts';
 import { namespaces } from './prefixes.ts';
 import type { WordPackage } from './read-package.ts';
@@ -8,16 +9,6 @@ import type { SimplifiedDocument } from './simplify-document.ts';
 
 const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-/** The media types of pictures by the endings of their names. */
-export const pictureTypes: Record<string, string> = {
-	png: 'image/png',
-	jpg: 'image/jpeg',
-	jpeg: 'image/jpeg',
-	gif: 'image/gif',
-	svg: 'image/svg+xml',
-	webp: 'image/webp',
-};
 
 /** A file with the simplified document alone, and its pictures, for a reader of plain Word files. */
 export function writeSimplified(
@@ -68,9 +59,7 @@ const typesPart = (): Element =>
 	newElement(
 		'Types',
 		{ xmlns: contentTypes },
-		Object.entries(pictureTypes).map(([Extension, ContentType]) =>
-			newElement('Default', { Extension, ContentType }),
-		),
+		pictureTypes.map(([Extension, ContentType]) => newElement('Default', { Extension, ContentType })),
 	);
 
 /** The one list that is left: all numbers have become words. */

@@ -1,18 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { Element } from 'xast';
+import { pictureType } from '../files/picture-types.ts';
 import { newElement } from '../tree/change-elements.ts';
 import { attributeOf, elementIn, elementsIn, lettersIn } from '../xml/elements.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { type OdtReading, tell, type Within } from './reading.ts';
-
-const types: Record<string, string> = {
-	png: 'image/png',
-	jpg: 'image/jpeg',
-	jpeg: 'image/jpeg',
-	gif: 'image/gif',
-	svg: 'image/svg+xml',
-	webp: 'image/webp',
-};
 
 /** What cannot stand in a report. */
 const embedded = /^draw:(?:object|object-ole|plugin|applet|floating-frame|control)$/;
@@ -44,7 +36,7 @@ function buildFrame(frame: Element, reading: OdtReading, within: Within): Elemen
 	for (const picture of pictures) {
 		const path = (attributeOf(picture, 'xlink:href') ?? '').replace(/^\.\//, '');
 		const bytes = reading.files.get(path);
-		const type = types[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+		const type = pictureType(path);
 		if (!bytes || type === undefined) continue;
 		reading.images.push({ name: path, type, bytes, ...(alt && { alt }) });
 		return [newElement('img', [], { src: `import:${reading.images.length - 1}`, alt: alt ?? '' })];

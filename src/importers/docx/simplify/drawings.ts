@@ -1,12 +1,10 @@
 import type { Element } from 'xast';
+import { pictureType } from '../../files/picture-types.ts';
 import { attributeOf, elementsBelow, newElement } from '../../xml/elements.ts';
 import { readXml } from '../../xml/read-xml.ts';
 import { drawnWords, shallow } from '../drawn-words.ts';
 import { prefixes } from '../prefixes.ts';
 import { type Handler, pass, tell, type Walk } from './walk.ts';
-
-/** Pictures that a browser shows, by the ending of their name. */
-const shown = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 
 /** A drawing: its pictures stay, the words of its boxes are set after the paragraph, and what else it has is told. */
 export const drawing: Handler = (element, walk) => {
@@ -84,7 +82,8 @@ function altOf(element: Element): string {
 function pictureOf(picture: Element, alt: string, walk: Walk): Element[] {
 	const [blip] = picture.name === 'pic:pic' ? shallow(picture, 'a:blip') : [picture];
 	const found = walk.relationships.get(attributeOf(blip, 'r:embed') ?? attributeOf(blip, 'r:id') ?? '');
-	const isThere = found && !found.isExternal && walk.file.files.has(found.target) && shown.test(found.target);
+	const isThere =
+		found && !found.isExternal && walk.file.files.has(found.target) && pictureType(found.target);
 	if (!isThere) {
 		tell(walk, 'picture', { detail: alt });
 		return [];
