@@ -17,17 +17,16 @@ export function idLike(name: string): string {
 
 export const text = z.string();
 
+const yearFirst = 'Write the year, the month and the day with hyphens: `2026-03-09`.';
+
 /** A day, `YYYY-MM-DD`, as in ISO 8601. */
-export const day = z.string().superRefine((value, context) => {
-	const problem = problemOfDate(value, /^\d{4}-\d{2}-\d{2}$/);
-	if (problem) context.addIssue({ code: 'custom', message: problem });
-});
+export const day = dateOf(/^\d{4}-\d{2}-\d{2}$/);
 
 /** A day, or a month where only that is known: `YYYY-MM`. */
-export const month = partialDate(/^\d{4}-\d{2}(-\d{2})?$/);
+export const month = dateOf(/^\d{4}-\d{2}(-\d{2})?$/);
 
 /** A day, a month or a year. */
-export const year = partialDate(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const year = dateOf(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /** `yes` or `no`, as an officer types it. */
 export const yesNo = z
@@ -69,11 +68,14 @@ export function mapOrText<T extends z.ZodRawShape>(key: keyof T & string, shape:
 	);
 }
 
-function partialDate(pattern: RegExp) {
-	return z.string().superRefine((value, context) => {
-		const problem = problemOfDate(value, pattern);
-		if (problem) context.addIssue({ code: 'custom', message: problem });
-	});
+function dateOf(pattern: RegExp) {
+	return z
+		.string()
+		.superRefine((value, context) => {
+			const problem = problemOfDate(value, pattern);
+			if (problem) context.addIssue({ code: 'custom', message: problem });
+		})
+		.meta({ pattern: pattern.source, patternErrorMessage: yearFirst });
 }
 
 /** What to write in place of a date that cannot be read, or undefined where it can. */
@@ -83,9 +85,7 @@ function problemOfDate(value: string, pattern: RegExp): string | undefined {
 		return 'There is no such day in the calendar: write the year, the month and a day that this month has.';
 	}
 	const meant = readPrintedDate(value);
-	return meant
-		? `Write the year first: \`${meant}\`.`
-		: 'Write the year, the month and the day with hyphens: `2026-03-09`.';
+	return meant ? `Write the year first: \`${meant}\`.` : yearFirst;
 }
 
 function isDayOfCalendar(value: string): boolean {

@@ -25,7 +25,11 @@ const consideration = z.strictObject({
 	body: id.meta({ title: 'Body', description: 'The id of a file in `bodies/`.' }),
 	date: z
 		.preprocess((value) => (value === 'unknown' ? undefined : value), day.optional())
-		.meta({ title: 'Date of the meeting', description: '`YYYY-MM-DD`, or `unknown`.' }),
+		.meta({
+			title: 'Date of the meeting',
+			description: '`YYYY-MM-DD`, or `unknown`.',
+			pattern: '^(\\d{4}-\\d{2}-\\d{2}|unknown)$',
+		}),
 	role: z
 		.enum(roles)
 		.optional()
