@@ -9,6 +9,7 @@ import { writeEditorFiles } from '../src/publish/editor-files.ts';
 import { generatedFiles } from '../src/publish/generated-files.ts';
 import { splitFrontmatter } from '../src/records/frontmatter.ts';
 import { kindOfPath } from '../src/records/kinds.ts';
+import { formatNewReport } from '../src/records/new-report.ts';
 import { readTemplateName } from '../src/records/read-publication.ts';
 import { cabinet, report, templates } from './council-of.ts';
 import { openInEditor } from './editor.ts';
@@ -87,14 +88,15 @@ describe('the JSON Schemas for editors', () => {
 
 test('a snippet begins the report that `npm run new` begins, and each section has its own', () => {
 	const snippets = JSON.parse(generatedFiles().get('.vscode/guildhall.code-snippets') ?? '');
-	const { data } = templates.get('cabinet-report') ?? { data: { name: '' } };
-	expect(snippets[data.name].body.slice(0, 4)).toEqual([
-		'---',
-		'template: cabinet-report',
-		'status: draft',
-		`title: $\{1:Title of the report}`,
-	]);
-	expect(snippets[`${data.name}: 7. RISK MANAGEMENT`]).toMatchObject({
+	const template = templates.get('cabinet-report');
+	const name = template?.data.name ?? '';
+	const typed = snippets[name].body
+		.join('\n')
+		.replace(/\$\{\d:([^}]*)\}| \$\d+$/gm, '$1')
+		.replace(/\\(.)/g, '$1');
+	const begun = { title: 'Title of the report', body: 'cabinet', date: '2026-12-15' };
+	expect(typed).toBe(template && formatNewReport({ template, ...begun }));
+	expect(snippets[`${name}: 7. RISK MANAGEMENT`]).toMatchObject({
 		prefix: 'risk management',
 		body: ['## 7. RISK MANAGEMENT', '', '7.1 What could go wrong, and what is done about it.'],
 	});

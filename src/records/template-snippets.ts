@@ -37,7 +37,7 @@ function wholeReport(template: TemplateFile): string {
 		.replace(/\bTITLE$/m, () => stop(1, 'Title of the report'))
 		.replace(/\bBODY$/m, () => stop(2, 'cabinet'))
 		.replace(/\bDATE$/m, () => stop(3, '2026-12-15'))
-		.replace(/^(\w+):$/gm, (line) => `${line} $${++stops}`);
+		.replace(/^(\w+):$(?!\n )/gm, (line) => `${line} $${++stops}`);
 }
 
 function stop(number: number, words: string): string {
