@@ -22,5 +22,11 @@ export function readTemplateName(text: string): string | undefined {
 }
 
 function headerOf(text: string): string {
-	return /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)?.[1] ?? '';
+	return partText(text)?.header ?? '';
+}
+
+/** Parts a text of any state into its header, with a line break at its end, and its body: nothing where it has no header. */
+export function partText(text: string): { header: string; body: string } | undefined {
+	const found = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
+	return found ? { header: found[1] ?? '', body: text.slice(found[0].length) } : undefined;
 }
