@@ -17,6 +17,9 @@ export function idLike(name: string): string {
 
 export const text = z.string();
 
+/** Text of a sentence or more: a form gives it several lines. */
+export const passage = text.meta({ 'x-lines': true });
+
 const yearFirst = 'Write the year, the month and the day with hyphens: `2026-03-09`.';
 
 /** A day, `YYYY-MM-DD`, as in ISO 8601. */
@@ -39,6 +42,13 @@ export const wholeNumber = z
 	.transform(Number);
 
 export const id = z.string().regex(idPattern, { error: ({ input }) => fixForId(String(input)) });
+
+/** The id of a file in `bodies/`: a form lets it be chosen. */
+export const bodyId = id.meta({ 'x-body': true });
+
+/** Names that `site.yaml` lists: a form lets them be chosen. */
+export const wardNames = listOf(text).default([]).meta({ 'x-names': 'wards' });
+export const themeNames = listOf(text).default([]).meta({ 'x-names': 'themes' });
 
 /** A council's reference has slashes and is no file's name; a path has them too, and ends in one. */
 function fixForId(value: string): string {

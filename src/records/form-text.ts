@@ -1,12 +1,18 @@
 import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { toFormShape } from './form-shape.ts';
+import type { Kind } from './kinds.ts';
 import { partText } from './read-publication.ts';
 import { readYaml, withoutEmpty } from './yaml.ts';
 import { writeFields } from './write-fields.ts';
 
 // A form hands over the whole of what it was given. The file as it was goes along with it, so that what was not changed is
 // not written anew: not its quotation marks, its notes, its order or its line breaks.
+
+/** The name under which a form reads and writes the files of a kind. */
+export function formatOf(kind: Kind): string {
+	return `guildhall-${kind}`;
+}
 
 /** The field of the form that holds the file as it was. It is no field of any record. */
 export const sourceField = 'file_as_it_was';
@@ -33,7 +39,7 @@ export function writeFromForm(data: FormData, schema: z.ZodType): string {
 	const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const parts = partText(text);
 	const before = readFields(text, schema);
-	if (!parts || !before) return sameLines(source, text, body);
+	if (!parts || !before) return sameLines(source, text, body.trimEnd() === text.trimEnd() ? text : body);
 	const changed = `---\n${writeHeader(parts.header, before, fields)}---\n${writeBody(parts.body, body)}`;
 	const fences = text.slice(0, text.length - parts.body.length);
 	const isHeaderSame = changed.startsWith(`---\n${parts.header}---\n`);

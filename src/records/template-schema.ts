@@ -5,24 +5,20 @@ import { reportSchema } from './report.ts';
 import type { HeaderRow, Template } from './template.ts';
 
 type Properties = Record<string, JsonSchema>;
+type Schema = JsonSchema & { properties?: Properties };
 
 /**
  * The JSON Schema of what may be typed into the details of a report of one template: the fields of a report, each with the
  * label that the template prints, and those that it prints and does not leave open are required.
  */
 export function toTemplateSchema({ id, data, body }: TemplateFile): JsonSchema {
-	const { properties = {}, ...schema } = asTyped(toJsonSchema(reportSchema)) as JsonSchema & {
-		properties?: Properties;
-	};
-	const labelled = Object.entries(properties).map(([name, field]) => {
-		return [name, withLabels(field, labelsOf(name, data))] as const;
-	});
+	const { properties = {}, ...schema } = asTyped(toJsonSchema(reportSchema)) as Schema;
 	return {
 		...schema,
 		title: data.name,
 		description: `${data.use} Its sections: ${sectionsOf(body).join('; ')}.`,
 		properties: {
-			...Object.fromEntries(labelled),
+			...withLabels(properties, data),
 			template: { title: 'Template', description: data.use, const: id },
 		},
 		// A withdrawn or an exempt paper is not printed, so that nothing of its header has to be there.
@@ -49,7 +45,15 @@ function labelsOf(name: string, { header }: Template): string[] {
 	);
 }
 
-function withLabels(field: JsonSchema, labels: string[]): JsonSchema {
+/** The fields of a report, each with the label under which a template prints it. */
+export function withLabels(properties: Properties, template: Template): Properties {
+	const labelled = Object.entries(properties).map(([name, field]) => {
+		return [name, withLabel(field, labelsOf(name, template))] as const;
+	});
+	return Object.fromEntries(labelled);
+}
+
+function withLabel(field: JsonSchema, labels: string[]): JsonSchema {
 	if (labels.length === 0) return field;
 	const words = `Printed as ${labels.map((label) => `“${label}”`).join(' and ')}.`;
 	return { ...field, description: [words, field.description].filter(Boolean).join(' ') };

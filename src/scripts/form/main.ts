@@ -1,0 +1,36 @@
+import { type FormData, formatOf, readForForm, writeFromForm } from '../../records/form-text.ts';
+import { type Kind, kinds } from '../../records/kinds.ts';
+
+/** What Decap CMS offers to the page that it runs in (decapcms.org/docs/custom-formatters, manual-initialization). */
+interface Cms {
+	registerCustomFormat(
+		name: string,
+		extension: string,
+		format: { fromFile(text: string): FormData; toFile(data: FormData): string },
+	): void;
+	init(): void;
+}
+declare global {
+	interface Window {
+		CMS?: Cms;
+		CMS_MANUAL_INIT?: boolean;
+	}
+}
+
+// The form begins once it knows how our files are read and written.
+window.CMS_MANUAL_INIT = true;
+const script = document.createElement('script');
+script.src = 'decap-cms.js';
+script.addEventListener('load', () => begin(window.CMS));
+document.head.append(script);
+
+function begin(cms: Cms | undefined): void {
+	if (!cms) return;
+	for (const [kind, { schema }] of Object.entries(kinds)) {
+		cms.registerCustomFormat(formatOf(kind as Kind), 'md', {
+			fromFile: (text) => readForForm(text, schema),
+			toFile: (data) => writeFromForm(data, schema),
+		});
+	}
+	cms.init();
+}
