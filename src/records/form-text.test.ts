@@ -30,7 +30,7 @@ test('a form shows what may be typed in two ways in one', () => {
 		title: 'Parks: a plan',
 		author: [{ name: 'A Gardener' }],
 		themes: ['Housing'],
-		body: '1.  Text with  two spaces.\n\n:::contact\n:::',
+		text: '1.  Text with  two spaces.\n\n:::contact\n:::',
 	});
 });
 
@@ -54,7 +54,7 @@ describe('what was not changed stays as it is', () => {
 	});
 
 	test('where the text was', () => {
-		expect(saved({ body: 'Other.\n' })).toBe(`${file.slice(0, file.indexOf('\n1. '))}\nOther.\n`);
+		expect(saved({ text: 'Other.\n' })).toBe(`${file.slice(0, file.indexOf('\n1. '))}\nOther.\n`);
 		const withLines = file.replaceAll('\n', '\r\n');
 		expect(saved({ title: 'Parks' }, withLines)).toBe(
 			withLines.replace("title:   'Parks: a plan'", 'title: Parks'),
@@ -64,14 +64,14 @@ describe('what was not changed stays as it is', () => {
 
 test('a file whose details cannot be read is all text, and is kept as it is or mended there', () => {
 	const broken = '---\ntitle: "A\n---\n\nText\n';
-	expect(read(broken)).toMatchObject({ body: broken });
+	expect(read(broken)).toMatchObject({ text: broken });
 	expect(saved({ title: 'Typed in vain' }, broken)).toBe(broken);
-	expect(saved({ body: file }, broken)).toBe(file);
+	expect(saved({ text: file }, broken)).toBe(file);
 });
 
 test('a new file has its fields in the order of the guide, and dates and numbers as they were typed', () => {
 	const data = {
-		body: '## 1.0 Purpose\n',
+		text: '## 1.0 Purpose\n',
 		considered: [{ role: 'decide', body: 'cabinet', date: '2026-12-15', item: '8' }],
 		decision_status: { key_decision: 'no' },
 		title: 'no',

@@ -16,8 +16,11 @@ export function formatOf(kind: Kind): string {
 
 /** The field of the form that holds the file as it was. It is no field of any record. */
 export const sourceField = 'file_as_it_was';
-/** The field of the form that holds the text below the details. */
-export const bodyField = 'body';
+/** The field of the form that holds the text below the details: `body` is a field of a decision. */
+export const bodyField = 'text';
+
+/** The field of the form that a new file has its name from. */
+export const nameField = 'file_name';
 
 /** What a form knows of a file: its fields, each in one shape, the text below them and the file as it was. */
 export type FormData = Record<string, unknown>;
@@ -32,7 +35,7 @@ export function readForForm(source: string, schema: z.ZodType): FormData {
 
 /** Writes what a form holds: the file as it was, but for what was changed; a new file from what was filled in. */
 export function writeFromForm(data: FormData, schema: z.ZodType): string {
-	const { [sourceField]: source, [bodyField]: typed, ...rest } = data;
+	const { [sourceField]: source, [bodyField]: typed, [nameField]: _, ...rest } = data;
 	const body = typeof typed === 'string' ? typed.replace(/\r\n?/g, '\n') : '';
 	const fields = (toFormShape(schema, withoutEmpty(rest) ?? {}) ?? {}) as FormData;
 	if (typeof source !== 'string') return newFile(fields, body);

@@ -1,4 +1,4 @@
-import { formatOf } from '../../records/form-text.ts';
+import { bodyField, formatOf, nameField } from '../../records/form-text.ts';
 import { type JsonSchema, toJsonSchema } from '../../records/json-schema.ts';
 import { type Kind, kinds } from '../../records/kinds.ts';
 import type { TemplateFile } from '../../records/read-record.ts';
@@ -86,28 +86,22 @@ function reportCollection(template: TemplateFile, site: FormSource['site']): Col
 
 type OtherKind = Exclude<Kind, 'report'>;
 
-/** How the files of the other kinds are called: the name of each, what it is told by, and the fields that its own name is made of. */
-const others: { [K in OtherKind]: { label: string; identifier: string; slug: string; isByYear?: true } } = {
-	decision: {
-		label: 'Decisions',
-		identifier: 'report',
-		slug: '{{fields.body}}-{{fields.date}}-{{fields.report}}',
-		isByYear: true,
-	},
-	notice: { label: 'Notices', identifier: 'title', slug: 'notice-{{slug}}', isByYear: true },
-	strategy: { label: 'Strategies', identifier: 'title', slug: '{{slug}}' },
-	guidance: { label: 'Guidance', identifier: 'title', slug: '{{slug}}' },
-	body: { label: 'Bodies', identifier: 'name', slug: '{{slug}}' },
-	page: { label: 'Pages', identifier: 'title', slug: '{{slug}}' },
+/** How the files of the other kinds are called, what each is told by, and whether they lie in a folder for each year. */
+const others: { [K in OtherKind]: { label: string; identifier: string; isByYear?: true } } = {
+	decision: { label: 'Decisions', identifier: 'report', isByYear: true },
+	notice: { label: 'Notices', identifier: 'title', isByYear: true },
+	strategy: { label: 'Strategies', identifier: 'title' },
+	guidance: { label: 'Guidance', identifier: 'title' },
+	body: { label: 'Bodies', identifier: 'name' },
+	page: { label: 'Pages', identifier: 'title' },
 };
 
 function otherCollection(kind: OtherKind, site: FormSource['site']): Collection {
-	const { label, identifier, slug, isByYear } = others[kind];
+	const { label, identifier, isByYear } = others[kind];
 	return {
 		...collection(kind, site),
 		label,
 		identifier_field: identifier,
-		slug,
 		...(isByYear && { path: '{{year}}/{{slug}}' }),
 		fields: [...widgetsFor(toJsonSchema(kinds[kind].schema), site), bodyWidget('')],
 	};
@@ -122,7 +116,8 @@ function collection(kind: Kind, { web_form }: FormSource['site']): Collection {
 		delete: false,
 		extension: 'md',
 		format: formatOf(kind),
-		slug: '{{slug}}',
+		// The script of the form gives it: see `scripts/form/file-name.ts`.
+		slug: `{{fields.${nameField}}}`,
 		media_folder: '',
 		public_folder: '',
 		editor: { preview: false },
@@ -133,7 +128,7 @@ function collection(kind: Kind, { web_form }: FormSource['site']): Collection {
 /** The text as it is typed: no editor turns it into its own Markdown. */
 function bodyWidget(text: string): Widget {
 	return {
-		name: 'body',
+		name: bodyField,
 		label: 'Text',
 		widget: 'text',
 		hint: 'In Markdown. Keep the numbers of headings and paragraphs as they are to be printed.',

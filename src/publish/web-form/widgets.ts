@@ -45,7 +45,7 @@ function optionsFor(field: Field, names: Names): Options | undefined {
 	const map = either(field, 'object');
 	if (map?.properties) return { widget: 'object', collapsed: true, fields: widgetsFor(map, names, false) };
 	if (map) return undefined;
-	if (field.enum) return choice(field.enum.map(String));
+	if (field.enum) return { ...choice(field.enum.map(String)), ...(field.enum.includes('draft') && { default: 'draft' }) };
 	return textOptions(field);
 }
 
@@ -58,9 +58,15 @@ function listOptions(items: Field, names: Names): Options {
 	if (items.enum) return choice(items.enum.map(String), true);
 	const map = either(items, 'object');
 	if (map) {
-		return { widget: 'list', collapsed: true, fields: widgetsFor(map, names), summary: summaryOf(map) };
+		return {
+			widget: 'list',
+			label_singular: 'entry',
+			collapsed: true,
+			fields: widgetsFor(map, names),
+			summary: summaryOf(map),
+		};
 	}
-	return { widget: 'list', collapsed: false, field: { name: 'item', label: 'Entry', ...textOptions(items) } };
+	return { widget: 'list', label_singular: 'entry', collapsed: false, field: { name: 'item', label: 'Entry', ...textOptions(items) } };
 }
 
 /** By what an entry of a list is told from its neighbours: its first two texts. */

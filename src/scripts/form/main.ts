@@ -1,14 +1,25 @@
-import { type FormData, formatOf, readForForm, writeFromForm } from '../../records/form-text.ts';
+import { type FormData, formatOf, nameField, readForForm, writeFromForm } from '../../records/form-text.ts';
 import { type Kind, kinds } from '../../records/kinds.ts';
+import { nameOfFile } from './file-name.ts';
 
-/** What Decap CMS offers to the page that it runs in (decapcms.org/docs/custom-formatters, manual-initialization). */
+/** The fields of a form while it is filled in, as Decap CMS hands them over: an immutable map. */
+interface Draft {
+	set(name: string, value: unknown): Draft;
+	toJS(): FormData;
+}
+
+/** What Decap CMS offers to the page that it runs in (decapcms.org/docs: custom formatters, manual initialization, events). */
 interface Cms {
 	registerCustomFormat(
 		name: string,
 		extension: string,
 		format: { fromFile(text: string): FormData; toFile(data: FormData): string },
 	): void;
+	registerEventListener(listener: { name: 'preSave'; handler(event: Saving): Draft }): void;
 	init(): void;
+}
+interface Saving {
+	entry: { get(name: 'data'): Draft; get(name: 'collection'): string };
 }
 declare global {
 	interface Window {
@@ -32,5 +43,12 @@ function begin(cms: Cms | undefined): void {
 			toFile: (data) => writeFromForm(data, schema),
 		});
 	}
+	cms.registerEventListener({
+		name: 'preSave',
+		handler: ({ entry }) => {
+			const data = entry.get('data');
+			return data.set(nameField, nameOfFile(entry.get('collection'), data.toJS()));
+		},
+	});
 	cms.init();
 }
