@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 
 /** A port that is free now. */
 export async function freePort(): Promise<number> {
@@ -16,7 +16,13 @@ export async function freePort(): Promise<number> {
 export async function startDecapServer(folder: string, port: number): Promise<() => void> {
 	const server = spawn(process.execPath, [createRequire(import.meta.url).resolve('decap-server')], {
 		cwd: folder,
-		env: { ...process.env, MODE: 'fs', PORT: String(port), BIND_HOST: '127.0.0.1', GIT_REPO_DIRECTORY: folder },
+		env: {
+			...process.env,
+			MODE: 'fs',
+			PORT: String(port),
+			BIND_HOST: '127.0.0.1',
+			GIT_REPO_DIRECTORY: folder,
+		},
 	});
 	let printed = '';
 	await new Promise<void>((resolve, reject) => {

@@ -20,7 +20,10 @@ export async function writeHostFiles(edition: Edition, folder: string, paths: st
 type Headers = Record<string, string>;
 
 /** Which headers the files at an address have. */
-function* headerRules(form: WebForm | undefined, paths: string[]): Generator<[path: string, headers: Headers]> {
+function* headerRules(
+	form: WebForm | undefined,
+	paths: string[],
+): Generator<[path: string, headers: Headers]> {
 	const own = form ? formHeaders(form) : {};
 	const [ofPages, ofAll] = part(hostHeaders, (name) => name in own);
 	yield ['/*', ofAll];

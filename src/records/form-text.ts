@@ -3,8 +3,8 @@ import { parseDocument } from 'yaml';
 import { toFormShape } from './form-shape.ts';
 import type { Kind } from './kinds.ts';
 import { partText } from './read-publication.ts';
-import { readYaml, withoutEmpty } from './yaml.ts';
 import { writeFields } from './write-fields.ts';
+import { readYaml, withoutEmpty } from './yaml.ts';
 
 // A form hands over the whole of what it was given. The file as it was goes along with it, so that what was not changed is
 // not written anew: not its quotation marks, its notes, its order or its line breaks.
@@ -133,5 +133,13 @@ function placeFor(name: string, order: string[], pieces: Piece[]): number {
 }
 
 function isSame(before: unknown, after: unknown): boolean {
-	return JSON.stringify(before) === JSON.stringify(after);
+	return JSON.stringify(sorted(before)) === JSON.stringify(sorted(after));
+}
+
+/** A form may hand over the fields of a map in any order. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (value === null || typeof value !== 'object') return value;
+	const entries = Object.entries(value).map(([name, part]) => [name, sorted(part)] as const);
+	return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

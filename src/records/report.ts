@@ -1,7 +1,19 @@
 import { z } from 'astro/zod';
 import { acknowledgements } from './acknowledgement.ts';
 import { crossReference, listed } from './cross-reference.ts';
-import { bodyId, day, id, listOf, mapOrText, month, passage, text, themeNames, wardNames, yesNo } from './fields.ts';
+import {
+	bodyId,
+	day,
+	id,
+	listOf,
+	mapOrText,
+	month,
+	passage,
+	text,
+	themeNames,
+	wardNames,
+	yesNo,
+} from './fields.ts';
 import { author, contact } from './people.ts';
 
 export const roles = ['decide', 'recommend', 'endorse', 'consult', 'scrutinise', 'note'] as const;

@@ -10,7 +10,10 @@ export const webForm = z
 		repo: text
 			.regex(/^[\w.-]+(\/[\w.-]+)+$/, 'Write the owner, a slash and the name: `marlbridge/reports`.')
 			.optional()
-			.meta({ title: 'Repository', description: 'Its owner, a slash and its name. Needed but for `git-gateway`.' }),
+			.meta({
+				title: 'Repository',
+				description: 'Its owner, a slash and its name. Needed but for `git-gateway`.',
+			}),
 		branch: text.default('main').meta({ title: 'Branch', description: 'That the site is built from.' }),
 		folder: text
 			.regex(/^[\w.-]+(\/[\w.-]+)*$/, 'Write the path of the folder in the repository, such as `content`.')
@@ -23,9 +26,10 @@ export const webForm = z
 		base_url: webAddress
 			.optional()
 			.meta({ title: 'Sign-in', description: 'The address of the service by which officers sign in.' }),
-		api_root: webAddress
-			.optional()
-			.meta({ title: 'API', description: 'Of a server of the council’s own. Left out for github.com and gitlab.com.' }),
+		api_root: webAddress.optional().meta({
+			title: 'API',
+			description: 'Of a server of the council’s own. Left out for github.com and gitlab.com.',
+		}),
 		app_id: text.optional().meta({
 			title: 'Application',
 			description: 'Its id at the backend, where officers sign in without a service of their own.',

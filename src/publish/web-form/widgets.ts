@@ -45,7 +45,8 @@ function optionsFor(field: Field, names: Names): Options | undefined {
 	const map = either(field, 'object');
 	if (map?.properties) return { widget: 'object', collapsed: true, fields: widgetsFor(map, names, false) };
 	if (map) return undefined;
-	if (field.enum) return { ...choice(field.enum.map(String)), ...(field.enum.includes('draft') && { default: 'draft' }) };
+	if (field.enum)
+		return { ...choice(field.enum.map(String)), ...(field.enum.includes('draft') && { default: 'draft' }) };
 	return textOptions(field);
 }
 
@@ -66,7 +67,12 @@ function listOptions(items: Field, names: Names): Options {
 			summary: summaryOf(map),
 		};
 	}
-	return { widget: 'list', label_singular: 'entry', collapsed: false, field: { name: 'item', label: 'Entry', ...textOptions(items) } };
+	return {
+		widget: 'list',
+		label_singular: 'entry',
+		collapsed: false,
+		field: { name: 'item', label: 'Entry', ...textOptions(items) },
+	};
 }
 
 /** By what an entry of a list is told from its neighbours: its first two texts. */
