@@ -35,6 +35,16 @@ script.src = 'decap-cms.js';
 script.addEventListener('load', () => begin(window.CMS));
 document.head.append(script);
 
+// Decap CMS shows the fields of the file before where the address leads from one file straight to another, and would write
+// them into it.
+window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+	if (isOfFile(oldURL) && isOfFile(newURL)) window.location.reload();
+});
+
+function isOfFile(address: string): boolean {
+	return new URL(address).hash.includes('/entries/');
+}
+
 function begin(cms: Cms | undefined): void {
 	if (!cms) return;
 	for (const [kind, { schema }] of Object.entries(kinds)) {
