@@ -11,6 +11,7 @@ import {
 	type BuiltSite,
 	buildForTest,
 	exampleContent,
+	rebuild,
 	serveForTest,
 	storyDay,
 	writeContent,
