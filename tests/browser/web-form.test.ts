@@ -65,8 +65,8 @@ async function open(page: Page, place: string): Promise<void> {
 }
 
 async function save(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Publish', exact: true }).click();
-	await page.getByRole('menuitem', { name: 'Publish now' }).click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.getByRole('menuitem', { name: 'Save now' }).click();
 	await page.getByText('Changes saved').waitFor();
 }
 

@@ -1,6 +1,7 @@
 import { type FormData, formatOf, nameField, readForForm, writeFromForm } from '../../records/form-text.ts';
 import { type Kind, kinds } from '../../records/kinds.ts';
 import { nameOfFile } from './file-name.ts';
+import { inOurWords, type Phrases } from './phrases.ts';
 
 /** The fields of a form while it is filled in, as Decap CMS hands them over: an immutable map. */
 interface Draft {
@@ -16,6 +17,8 @@ interface Cms {
 		format: { fromFile(text: string): FormData; toFile(data: FormData): string },
 	): void;
 	registerEventListener(listener: { name: 'preSave'; handler(event: Saving): Draft }): void;
+	getLocale(name: 'en'): Phrases;
+	registerLocale(name: 'en', phrases: Phrases): void;
 	init(): void;
 }
 interface Saving {
@@ -60,5 +63,6 @@ function begin(cms: Cms | undefined): void {
 			return data.set(nameField, nameOfFile(entry.get('collection'), data.toJS()));
 		},
 	});
+	cms.registerLocale('en', inOurWords(cms.getLocale('en'), 'review' in document.body.dataset));
 	cms.init();
 }
