@@ -9,9 +9,9 @@ const app = dirname(createRequire(import.meta.url).resolve('decap-cms'));
 export const getStaticPaths: GetStaticPaths = () =>
 	readdirSync(app)
 		.filter((name) => /^(\d+\.)?decap-cms\.js$/.test(name))
-		.map((file) => ({ params: { file } }));
+		.map((name) => ({ params: { file: name.replace(/\.js$/, '') } }));
 
 export const GET: APIRoute = ({ params }) =>
-	new Response(readFileSync(join(app, params['file'] ?? '')), {
+	new Response(readFileSync(join(app, `${params['file']}.js`)), {
 		headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
 	});

@@ -19,7 +19,7 @@ export function formRoutes({ web_form }: Site): AstroIntegration[] {
 					const routes = {
 						[formAddress]: 'components/web-form/WebForm.astro',
 						[`${formAddress}config.yml`]: 'publish/web-form/config-file.ts',
-						[`${formAddress}[file]`]: 'publish/web-form/app-files.ts',
+						[`${formAddress}[file].js`]: 'publish/web-form/app-files.ts',
 					};
 					for (const [pattern, path] of Object.entries(routes))
 						injectRoute({ pattern, entrypoint: source(path), prerender: true });
