@@ -92,7 +92,7 @@ const appendix = z.strictObject({
 	to: text.optional().meta({ title: 'To', description: 'The id of the document, if it is on this site.' }),
 	file: text
 		.optional()
-		.meta({ title: 'File', description: 'The name of a file that lies beside the report.' }),
+		.meta({ title: 'File', description: 'The name of a file that lies beside the report.', 'x-file': true }),
 	available: passage.optional().meta({ title: 'Where to get it' }),
 	classification: z.enum(['open', 'exempt']).default('open').meta({ title: 'Classification' }),
 	listed,

@@ -64,6 +64,12 @@ async function open(page: Page, place: string): Promise<void> {
 	await again;
 }
 
+/** Adds an entry to a list of the form, by its label. */
+async function addEntry(page: Page, label: string): Promise<void> {
+	const list = page.getByText(new RegExp(`^${label}`)).first();
+	await list.locator('xpath=following::button[contains(., "Add")][1]').click();
+}
+
 async function save(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await page.getByRole('menuitem', { name: 'Save now' }).click();
@@ -93,14 +99,19 @@ describe('the form for officers', () => {
 			await page.getByText('Published', { exact: true }).click();
 			await page.getByLabel('Title', { exact: true }).fill('St. John’s: a plan');
 			await page.getByLabel(/^Report of/).fill('Head of Parks');
-			const route = page.locator('div').filter({ has: page.getByText('Considered by', { exact: false }) });
-			await route.getByRole('button', { name: /^Add/ }).first().click();
+			await addEntry(page, 'Considered by');
 			await page.getByLabel(/^Body/).first().click();
 			await page.getByText('Cabinet', { exact: true }).click();
 			await page
 				.getByLabel(/^Date of the meeting/)
 				.first()
 				.fill('2026-12-15');
+			await addEntry(page, 'Appendices');
+			await page.getByLabel('Title', { exact: true }).last().fill('Plan of the bench');
+			await page.getByRole('button', { name: 'Choose a file' }).click();
+			const plan = { name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n') };
+			await page.locator('input[type="file"]').last().setInputFiles(plan);
+			await page.getByRole('button', { name: 'Choose selected' }).click();
 			const text = page.getByLabel(/^Text/).last();
 			expect(await text.inputValue()).toContain('## 5.0 RECOMMENDATIONS');
 			await text.fill(
@@ -119,6 +130,9 @@ considered:
   - body: cabinet
     date: 2026-12-15
 report_of: Head of Parks
+appendices:
+  - title: Plan of the bench
+    file: plan.csv
 ---
 
 ## 2.0 PURPOSE OF REPORT
@@ -138,6 +152,7 @@ report_of: Head of Parks
 		expect(checked.status).toBe(0);
 		await rebuild(content, site);
 		expect(await site.read('reports/st-johns-a-plan/index.html')).toContain('agree the plan');
+		expect(await site.read('reports/st-johns-a-plan/plan.csv')).toBe('a,b\n');
 	});
 
 	test('saves what was changed in a file, and no other word', async () => {

@@ -17,6 +17,7 @@ type Options = Partial<Widget>;
 /** What is said of a field by its schema beside what JSON Schema knows: see `records/fields.ts`. */
 interface Field extends JsonSchema {
 	'x-body'?: true;
+	'x-file'?: true;
 	'x-lines'?: true;
 	'x-names'?: keyof Names;
 	patternErrorMessage?: string;
@@ -93,6 +94,7 @@ function textOptions(field: Field): Options {
 			search_fields: ['name', 'short_name'],
 		};
 	}
+	if (field['x-file']) return { widget: 'file' };
 	const pattern = field.pattern && [field.pattern, field.patternErrorMessage ?? 'This cannot be read.'];
 	return { widget: field['x-lines'] ? 'text' : 'string', ...(pattern && { pattern }) };
 }
