@@ -59,6 +59,13 @@ describe('the JSON Schemas for editors', () => {
 		expect(files.flatMap(([path, text]) => complaints(path, text))).toEqual([]);
 	});
 
+	test('take the settings of the council, and every template', async () => {
+		const takes = (name: string, data: unknown) => schemas.get(name)?.(data);
+		expect(takes('site', parse(await readFile(join(exampleContent, 'site.yaml'), 'utf8')))).toBe(true);
+		expect(takes('site', { name: 'Test Council' })).toBe(false);
+		for (const { id, header } of templates.values()) expect(takes('template', parse(header)), id).toBe(true);
+	});
+
 	test('find what is missing, mistyped or unknown', () => {
 		const of = (fields: Record<string, string>) =>
 			complaints(

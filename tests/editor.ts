@@ -21,23 +21,51 @@ interface Answer {
 	result?: { items?: { label: string; message: string }[]; contents?: { value: string } };
 }
 
+const uriOf = (path: string) => pathToFileURL(path).href;
+
 /** Opens a file of a folder as VS Code does, by the language server protocol (3.17). */
 export async function openInEditor(folder: string, path: string): Promise<OpenFile> {
-	const server = spawn(
-		process.execPath,
-		[join(dirname(resolve('@astrojs/language-server/package.json')), 'bin/nodeServer.js'), '--stdio'],
-		{ stdio: ['pipe', 'pipe', 'inherit'] },
-	);
+	const { ask, tell, close } = startServer();
+	const file = join(folder, path);
+	const text = readFileSync(file, 'utf8');
+	const textDocument = { uri: uriOf(file) };
+	await ask('initialize', {
+		processId: process.pid,
+		rootUri: uriOf(folder),
+		workspaceFolders: [{ uri: uriOf(folder), name: 'council' }],
+		capabilities: { textDocument: { diagnostic: {} } },
+		initializationOptions: {
+			contentIntellisense: true,
+			typescript: { tsdk: dirname(resolve('typescript')) },
+		},
+	});
+	tell('initialized', {});
+	tell('textDocument/didOpen', {
+		textDocument: { ...textDocument, languageId: 'markdown', version: 1, text },
+	});
+	const { result } = await ask('textDocument/diagnostic', { textDocument });
+	const at = async (what: 'completion' | 'hover', position: { line: number; character: number }) =>
+		(await ask(`textDocument/${what}`, { textDocument, position })).result;
+	return {
+		complaints: (result?.items ?? []).map(({ message }) => message),
+		completionsAt: async (line, character) =>
+			((await at('completion', { line, character }))?.items ?? []).map(({ label }) => label),
+		hoverOn: async (word) => {
+			const line = text.split('\n').findIndex((words) => words.startsWith(word));
+			return (await at('hover', { line, character: 1 }))?.contents?.value ?? '';
+		},
+		close,
+	};
+}
+
+/** The language server of the Astro extension, and how to speak to it. */
+function startServer() {
+	const main = join(dirname(resolve('@astrojs/language-server/package.json')), 'bin/nodeServer.js');
+	const server = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 	const waiting = new Map<number, (answer: Answer) => void>();
 	const send = (message: object): void => {
 		const text = JSON.stringify({ jsonrpc: '2.0', ...message });
 		server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
-	};
-	let count = 0;
-	const ask = (method: string, params: object): Promise<Answer> => {
-		const id = ++count;
-		send({ id, method, params });
-		return new Promise((settle) => waiting.set(id, settle));
 	};
 	readMessages(server.stdout, (message) => {
 		// What the server asks of the editor: it has no settings of its own.
@@ -45,38 +73,15 @@ export async function openInEditor(folder: string, path: string): Promise<OpenFi
 			send({ id: message.id, result: message.params?.items?.map(() => null) ?? null });
 		else waiting.get(message.id ?? 0)?.(message);
 	});
-	const uri = (name: string) => pathToFileURL(name).href;
-	const file = join(folder, path);
-	const text = readFileSync(file, 'utf8');
-	const textDocument = { uri: uri(file) };
-	await ask('initialize', {
-		processId: process.pid,
-		rootUri: uri(folder),
-		workspaceFolders: [{ uri: uri(folder), name: 'council' }],
-		capabilities: { textDocument: { diagnostic: {} } },
-		initializationOptions: {
-			contentIntellisense: true,
-			typescript: { tsdk: dirname(resolve('typescript')) },
-		},
-	});
-	send({ method: 'initialized', params: {} });
-	send({
-		method: 'textDocument/didOpen',
-		params: { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text } },
-	});
-	const { result } = await ask('textDocument/diagnostic', { textDocument });
+	let count = 0;
 	return {
-		complaints: (result?.items ?? []).map(({ message }) => message),
-		completionsAt: async (line, character) => {
-			const answer = await ask('textDocument/completion', { textDocument, position: { line, character } });
-			return (answer.result?.items ?? []).map(({ label }) => label);
+		tell: (method: string, params: object): void => send({ method, params }),
+		ask: (method: string, params: object): Promise<Answer> => {
+			const id = ++count;
+			send({ id, method, params });
+			return new Promise((settle) => waiting.set(id, settle));
 		},
-		hoverOn: async (word) => {
-			const line = text.split('\n').findIndex((words) => words.startsWith(word));
-			const answer = await ask('textDocument/hover', { textDocument, position: { line, character: 1 } });
-			return answer.result?.contents?.value ?? '';
-		},
-		close: () => server.kill(),
+		close: () => void server.kill(),
 	};
 }
 
