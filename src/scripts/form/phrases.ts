@@ -11,7 +11,6 @@ const saving = {
 	publishNow: 'Save now',
 	publishAndCreateNew: 'Save and begin another',
 	publishAndDuplicate: 'Save and copy',
-	duplicate: 'Copy',
 };
 
 /** Where each change waits for a second officer, who takes it over. */
@@ -22,7 +21,11 @@ const takingOver = {
 	publishNow: 'Take over now',
 	publishAndCreateNew: 'Take over and begin another',
 	publishAndDuplicate: 'Take over and copy',
+};
+
+const always = {
 	duplicate: 'Copy',
+	deployPreviewPendingButtonLabel: 'On the site after its next build',
 };
 
 /** The words of Decap CMS with ours for what it does when it saves. */
@@ -31,6 +34,6 @@ export function inOurWords(phrases: Phrases, isReviewed: boolean): Phrases {
 	if (typeof editor === 'string') return phrases;
 	const { editorToolbar = {} } = editor;
 	if (typeof editorToolbar === 'string') return phrases;
-	const words = isReviewed ? takingOver : saving;
+	const words = { ...always, ...(isReviewed ? takingOver : saving) };
 	return { ...phrases, editor: { ...editor, editorToolbar: { ...editorToolbar, ...words } } };
 }
