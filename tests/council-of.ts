@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { settleProblems } from '../src/checks/settle-problems.ts';
 import type { Outline } from '../src/markdown/outline.ts';
-import { programFolder } from '../src/publish/program.ts';
+import { readTemplates } from '../src/publish/read-templates.ts';
 import type { CouncilRecord } from '../src/records/kinds.ts';
 import type { Problem } from '../src/records/problem.ts';
-import { kindOrProblem, readRecord, readSite, readTemplate } from '../src/records/read-record.ts';
+import { kindOrProblem, readRecord, readSite } from '../src/records/read-record.ts';
 import type { ContentFile } from '../src/records/text.ts';
 import { buildEntries } from '../src/register/entries.ts';
 import type { AnyEntry, BesideFile } from '../src/register/entry.ts';
@@ -18,19 +16,8 @@ export type Files = Record<string, string>;
 
 const today = '2026-11-23';
 const usualTemplate = 'partnership-board-report';
-const templatesFolder = join(programFolder, 'templates');
 /** The files of `templates/`. */
-export const templates = new Map(
-	readdirSync(templatesFolder).map((name) => {
-		const template = readTemplate({
-			path: name,
-			file: `templates/${name}`,
-			bytes: readFileSync(join(templatesFolder, name)),
-		});
-		if (!template.ok) throw new Error(JSON.stringify(template.problems));
-		return [template.value.id, template.value];
-	}),
-);
+export const templates = readTemplates();
 const siteOf = (nation: string) =>
 	`name: Test Council\nnation: ${nation}\nbase_url: https://test.example\nwards: [Abbey, Castle Green]\nthemes: [Housing, Transport]\n`;
 

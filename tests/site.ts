@@ -25,6 +25,13 @@ export interface BuiltSite {
 export async function buildForTest(content: string, name: string): Promise<BuiltSite> {
 	const root = await mkdtemp(join(tmpdir(), `guildhall-${name}-`));
 	const [folder, cache] = [join(root, 'site'), join(root, 'cache')];
+	const site = { folder, cache, read: (path: string) => readFile(join(folder, path), 'utf8') };
+	await rebuild(content, site);
+	return site;
+}
+
+/** Builds content again in the place of a site, with what was kept of its build. */
+export async function rebuild(content: string, { folder, cache }: BuiltSite): Promise<void> {
 	const { problems } = await buildSite({
 		content,
 		out: folder,
@@ -34,7 +41,6 @@ export async function buildForTest(content: string, name: string): Promise<Built
 	});
 	const errors = problems.filter(({ level }) => level === 'error');
 	if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
-	return { folder, cache, read: (path) => readFile(join(folder, path), 'utf8') };
 }
 
 /** Builds the content that some files are, by their paths below its folder. */

@@ -51,6 +51,10 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
 		expect(dead).toEqual([]);
 	});
 
+	test.runIf(there)('nothing of the form for officers is there, as the settings do not switch it on', () => {
+		expect(paths.filter((path) => /^admin\/|webform/i.test(path))).toEqual([]);
+	});
+
 	test.runIf(there)('a list says of each report what its page says', async () => {
 		const banners = new Map<string, string>();
 		for (const path of paths.filter((file) => /^reports\/[^/]+\/index\.html$/.test(file))) {

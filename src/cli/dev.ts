@@ -1,4 +1,5 @@
 import { startDevServer } from '../publish/dev-server.ts';
+import { writeEditorFiles } from '../publish/editor-files.ts';
 import { countOf, formatProblems } from './format-problems.ts';
 import { readOptions } from './options.ts';
 
@@ -14,6 +15,7 @@ export async function dev(args: string[]): Promise<number> {
 		port: 4321,
 		drafts,
 		onRead: (problems, published) => {
+			void writeEditorFiles(options.content);
 			process.stdout.write(formatProblems(problems, options.format));
 			const shown = published ? 'The pages show what was saved.' : 'The pages are as they were before.';
 			process.stderr.write(`${new Date().toLocaleTimeString('en-GB')} ${countOf(problems)}. ${shown}\n`);

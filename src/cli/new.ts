@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { writeEditorFiles } from '../publish/editor-files.ts';
 import { placeOfNewReport, writeNewFile } from '../publish/new-report.ts';
 import { type Council, readCouncil } from '../publish/read-council.ts';
 import { closest } from '../records/closest.ts';
@@ -37,6 +38,7 @@ export async function newReport(args: string[]): Promise<number> {
 		const year = (date ?? new Date().toISOString()).slice(0, 4);
 		const { id, path } = await placeOfNewReport(content, title, year);
 		await writeNewFile(content, path, formatNewReport({ template, title, body, date }));
+		await writeEditorFiles(content);
 		process.stdout.write(nextSteps(join(content, path), id));
 		return 0;
 	} finally {

@@ -2,9 +2,9 @@ import type { ListItem, Root, RootContent, Text } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
 import '../markdown/tree.ts';
 import type { ReportBlock } from '../markdown/tree.ts';
+import { writeFields } from '../records/write-fields.ts';
 import type { Fields } from './fields/reading.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -18,11 +18,6 @@ type RestOf = Parameters<Handle> extends [unknown, ...infer R] ? R : never;
 /** Writes a report's file: its details between two lines of three hyphens, and its text. The same report gives the same bytes. */
 export function writeReport(fields: Fields, nodes: RootContent[]): string {
 	return `---\n${writeFields(fields)}---\n\n${writeMarkdown(nodes)}`;
-}
-
-/** As an officer types them: no quotation marks but where YAML needs them, one line a value. */
-function writeFields(fields: Fields): string {
-	return stringify(fields, { schema: 'failsafe', lineWidth: 0, indentSeq: true });
 }
 
 /** Writes Markdown that is read back as the same words and blocks. */

@@ -47,7 +47,7 @@ async function publish(edition: Edition, place: Place, { cache, onStage }: Build
 	onStage('Rendering pages');
 	setEdition(edition);
 	await mkdir(cache, { recursive: true });
-	await renderPages({ out: place.folder, cache: join(cache, 'astro'), site: edition.site.base_url });
+	await renderPages({ out: place.folder, cache: join(cache, 'astro'), site: edition.site });
 	await copyAttachments(edition, place.folder);
 	onStage('Indexing for search');
 	const pages = edition.entries.map(({ url }) => pageOf(url));
@@ -55,7 +55,7 @@ async function publish(edition: Edition, place: Place, { cache, onStage }: Build
 	onStage('Verifying');
 	const paths = await filesBelow(place.folder);
 	verifySite(edition, paths);
-	await writeHostFiles(edition, place.folder);
+	await writeHostFiles(edition, place.folder, paths);
 	await writeSitemap(place.folder, paths, edition.site.base_url);
 	const files = await writeManifest(place.folder);
 	return files.filter((path) => path.endsWith('.html')).length;

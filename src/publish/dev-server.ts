@@ -9,6 +9,7 @@ import { type Edition, setEdition } from './edition.ts';
 import { programFolder } from './program.ts';
 import { readEdition } from './read-edition.ts';
 import { readPreview } from './read-preview.ts';
+import { formRoutes } from './web-form/form-routes.ts';
 
 export interface DevOptions extends ContentOptions {
 	port: number;
@@ -31,7 +32,7 @@ export async function startDevServer(options: DevOptions): Promise<string | unde
 		// This machine alone may ask: what is shown may be a draft.
 		server: { host: false, port: options.port },
 		logLevel: 'warn',
-		integrations: [rereading(options)],
+		integrations: [rereading(options), ...formRoutes(edition.site)],
 	});
 	return `http://localhost:${address.port}/`;
 }

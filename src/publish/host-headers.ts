@@ -1,5 +1,5 @@
-/** The Content Security Policy of every page: nothing inline, nothing from elsewhere. Pagefind runs as WebAssembly. */
-const contentSecurityPolicy = [
+/** The Content Security Policy of every page: nothing inline, nothing from elsewhere. Pagefind runs as WebAssembly. A page may say it itself. */
+export const contentSecurityPolicy = [
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"style-src 'self'",
@@ -9,12 +9,11 @@ const contentSecurityPolicy = [
 	"font-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'",
-	"frame-ancestors 'none'",
 ].join('; ');
 
 /** The headers that the site is served with, by the host that holds it and by `npm start`. */
 export const hostHeaders: Record<string, string> = {
-	'Content-Security-Policy': contentSecurityPolicy,
+	'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { idOf } from '../records/read-record.ts';
-import { slugOf } from '../register/slug.ts';
+import { idFor } from '../register/slug.ts';
 
 /** Where a new report goes: the folder of its year, below `reports/`, by a name that nothing else has. */
 export async function placeOfNewReport(
@@ -15,17 +15,6 @@ export async function placeOfNewReport(
 	let id = wanted;
 	for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
 	return { id, path: join('reports', year, `${id}.md`) };
-}
-
-/** Longer addresses are cut after a whole word. */
-const longestId = 60;
-
-function idFor(title: string): string {
-	const words = slugOf(title.normalize('NFKD'))
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	const cut = words.length <= longestId ? words : words.slice(0, longestId + 1).replace(/-[^-]*$/, '');
-	return cut || 'report';
 }
 
 /** Writes a new file below the content, and never over one that is there. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { RecordOf } from '../records/kinds.ts';
-import { readRecord, readTemplate, type TemplateFile } from '../records/read-record.ts';
-import { programFolder } from './program.ts';
+import { readRecord, type TemplateFile } from '../records/read-record.ts';
 import { isFolder, readFolder } from './read-folder.ts';
+import { readTemplates } from './read-templates.ts';
 
 /** What a report can be begun with. */
 export interface Council {
@@ -13,12 +13,7 @@ export interface Council {
 
 /** Reads the templates and the bodies, and nothing else of the content: a mistake in a report does not keep another from being begun. */
 export async function readCouncil(content: string): Promise<Council> {
-	const { files } = await readFolder(join(programFolder, 'templates'), 'templates');
-	const templates = files.flatMap((file) => {
-		const read = readTemplate(file);
-		return read.ok ? [[read.value.id, read.value] as const] : [];
-	});
-	return { templates: new Map(templates), bodies: await readBodies(content) };
+	return { templates: readTemplates(), bodies: await readBodies(content) };
 }
 
 async function readBodies(content: string): Promise<RecordOf<'body'>[]> {

@@ -1,7 +1,9 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import type { Site } from '../records/site.ts';
 import { programFolder } from './program.ts';
+import { formRoutes } from './web-form/form-routes.ts';
 
 // Astro runs the pages from beside what it writes, and they find their packages only below the program's folder:
 // so it writes there, in a folder of this process, and the result is moved.
@@ -17,14 +19,15 @@ export async function renderPages({
 }: {
 	out: string;
 	cache: string;
-	site: string;
+	site: Site;
 }): Promise<void> {
 	await clearAbandoned();
 	const workshop = join(workshops, `${process.pid}-${++builds}`);
 	try {
 		await build({
 			root: programFolder,
-			site,
+			site: site.base_url,
+			integrations: formRoutes(site),
 			outDir: join(workshop, 'site'),
 			cacheDir: resolve(cache),
 			logLevel: 'warn',

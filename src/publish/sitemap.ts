@@ -4,7 +4,7 @@ import { escapeXml } from './xml.ts';
 
 /** The most addresses that one file may hold (sitemaps.org protocol). */
 const mostAddresses = 50_000;
-const notListed = new Set(['404.html', 'search/index.html']);
+const notListed = new Set(['404.html', 'search/index.html', 'admin/index.html']);
 
 /** Writes `sitemap.xml`: the address of every page. More than a file may hold are parted, and `sitemap.xml` names the parts. */
 export async function writeSitemap(folder: string, paths: string[], baseUrl: string): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Edition } from './edition.ts';
 
 /** Looks whether a built site is whole: a page for each entry, each attachment, and what leads to them. */
-export function verifySite({ entries, earlier }: Edition, paths: string[]): void {
+export function verifySite({ entries, earlier, site }: Edition, paths: string[]): void {
 	const there = new Set(paths);
 	const wanted = ['index.html', '404.html', 'data/register.json', 'data/decisions.json'];
 	for (const { url, attachments } of entries) {
 		wanted.push(pageOf(url), ...attachments.map((attachment) => attachment.url.slice(1)));
 	}
+	if (site.web_form) wanted.push('admin/index.html', 'admin/config.yml', 'admin/decap-cms.js');
 	wanted.push(...earlier.map(({ entry }) => pageOf(entry.url)));
 	const missing = wanted.filter((path) => !there.has(path));
 	if (missing.length === 0) return;

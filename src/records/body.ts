@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, month, text, wholeNumber } from './fields.ts';
+import { bodyId, month, text, wholeNumber } from './fields.ts';
 
 export const bodySchema = z
 	.strictObject({
@@ -25,7 +25,7 @@ export const bodySchema = z
 		}),
 		from: month.optional().meta({ title: 'From' }),
 		to: month.optional().meta({ title: 'To' }),
-		successor: id
+		successor: bodyId
 			.optional()
 			.meta({ title: 'Successor', description: 'The id of the body that took its place.' }),
 		call_in: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { mapOrText, text, yesNo } from './fields.ts';
+import { mapOrText, passage, text, yesNo } from './fields.ts';
 
 /** How one document stands to another; the inverse is worked out (dcterms and schema.org name them in `data/`). */
 export const referenceKinds = [
@@ -28,10 +28,10 @@ export const crossReference = mapOrText('to', {
 		.enum(referenceKinds)
 		.default('cites')
 		.meta({ title: 'Kind', description: 'How this paper stands to that one.' }),
-	printed: text
+	printed: passage
 		.optional()
 		.meta({ title: 'As printed', description: 'The words on the paper, shown as they stand.' }),
-	available: text
+	available: passage
 		.optional()
 		.meta({ title: 'Where to get it', description: 'Where a copy can be seen or asked for.' }),
 	listed,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { acknowledgements } from './acknowledgement.ts';
-import { day, id, listOf, text } from './fields.ts';
+import { bodyId, day, id, listOf, passage, text } from './fields.ts';
 import { publicationStatus, withdrawal } from './report.ts';
 
 export const outcomes = [
@@ -19,7 +19,7 @@ const outcome = z.strictObject({
 		description: 'Its number as printed, such as `2.1`.',
 	}),
 	outcome: z.enum(outcomes).meta({ title: 'Outcome' }),
-	resolution: text
+	resolution: passage
 		.optional()
 		.meta({ title: 'Resolution', description: 'The words that were agreed, where they were changed.' }),
 });
@@ -40,7 +40,7 @@ const callIn = z.strictObject({
 	recommendations: listOf(text)
 		.default([])
 		.meta({ title: 'Recommendations', description: 'The numbers called in, where it was not all.' }),
-	result: text.optional().meta({ title: 'Result', description: 'What followed, in a sentence.' }),
+	result: passage.optional().meta({ title: 'Result', description: 'What followed, in a sentence.' }),
 });
 
 const action = z.strictObject({
@@ -61,7 +61,7 @@ export const decisionSchema = z
 	.strictObject({
 		status: publicationStatus,
 		report: id.meta({ title: 'Report', description: 'The id of the report that was decided on.' }),
-		body: id.meta({ title: 'Body', description: 'The id of the body that decided.' }),
+		body: bodyId.meta({ title: 'Body', description: 'The id of the body that decided.' }),
 		date: day.meta({ title: 'Date of the decision' }),
 		published: day
 			.optional()
@@ -69,13 +69,13 @@ export const decisionSchema = z
 		outcomes: listOf(outcome)
 			.default([])
 			.meta({ title: 'Outcomes', description: 'One for each recommendation.' }),
-		reasons: text.optional().meta({ title: 'Reasons' }),
-		alternatives: text.optional().meta({ title: 'Alternatives considered and rejected' }),
-		interests: text.optional().meta({
+		reasons: passage.optional().meta({ title: 'Reasons' }),
+		alternatives: passage.optional().meta({ title: 'Alternatives considered and rejected' }),
+		interests: passage.optional().meta({
 			title: 'Interests declared',
 			description: '`none declared`, or what was declared. Leave it out only if it was not recorded.',
 		}),
-		dispensation: text.optional().meta({ title: 'Dispensation' }),
+		dispensation: passage.optional().meta({ title: 'Dispensation' }),
 		call_in: callIn.optional().meta({ title: 'Call-in' }),
 		actions: listOf(action).default([]).meta({ title: 'Actions' }),
 		withdrawn: withdrawal.optional().meta({ title: 'Withdrawn' }),

@@ -17,17 +17,19 @@ export function idLike(name: string): string {
 
 export const text = z.string();
 
+/** Text of a sentence or more: a form gives it several lines. */
+export const passage = text.meta({ 'x-lines': true });
+
+const yearFirst = 'Write the year, the month and the day with hyphens: `2026-03-09`.';
+
 /** A day, `YYYY-MM-DD`, as in ISO 8601. */
-export const day = z.string().superRefine((value, context) => {
-	const problem = problemOfDate(value, /^\d{4}-\d{2}-\d{2}$/);
-	if (problem) context.addIssue({ code: 'custom', message: problem });
-});
+export const day = dateOf(/^\d{4}-\d{2}-\d{2}$/);
 
 /** A day, or a month where only that is known: `YYYY-MM`. */
-export const month = partialDate(/^\d{4}-\d{2}(-\d{2})?$/);
+export const month = dateOf(/^\d{4}-\d{2}(-\d{2})?$/);
 
 /** A day, a month or a year. */
-export const year = partialDate(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const year = dateOf(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /** `yes` or `no`, as an officer types it. */
 export const yesNo = z
@@ -40,6 +42,13 @@ export const wholeNumber = z
 	.transform(Number);
 
 export const id = z.string().regex(idPattern, { error: ({ input }) => fixForId(String(input)) });
+
+/** The id of a file in `bodies/`: a form lets it be chosen. */
+export const bodyId = id.meta({ 'x-body': true });
+
+/** Names that `site.yaml` lists: a form lets them be chosen. */
+export const wardNames = listOf(text).default([]).meta({ 'x-names': 'wards' });
+export const themeNames = listOf(text).default([]).meta({ 'x-names': 'themes' });
 
 /** A council's reference has slashes and is no file's name; a path has them too, and ends in one. */
 function fixForId(value: string): string {
@@ -69,11 +78,14 @@ export function mapOrText<T extends z.ZodRawShape>(key: keyof T & string, shape:
 	);
 }
 
-function partialDate(pattern: RegExp) {
-	return z.string().superRefine((value, context) => {
-		const problem = problemOfDate(value, pattern);
-		if (problem) context.addIssue({ code: 'custom', message: problem });
-	});
+function dateOf(pattern: RegExp) {
+	return z
+		.string()
+		.superRefine((value, context) => {
+			const problem = problemOfDate(value, pattern);
+			if (problem) context.addIssue({ code: 'custom', message: problem });
+		})
+		.meta({ pattern: pattern.source, patternErrorMessage: yearFirst });
 }
 
 /** What to write in place of a date that cannot be read, or undefined where it can. */
@@ -83,9 +95,7 @@ function problemOfDate(value: string, pattern: RegExp): string | undefined {
 		return 'There is no such day in the calendar: write the year, the month and a day that this month has.';
 	}
 	const meant = readPrintedDate(value);
-	return meant
-		? `Write the year first: \`${meant}\`.`
-		: 'Write the year, the month and the day with hyphens: `2026-03-09`.';
+	return meant ? `Write the year first: \`${meant}\`.` : yearFirst;
 }
 
 function isDayOfCalendar(value: string): boolean {

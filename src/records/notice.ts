@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { acknowledgements } from './acknowledgement.ts';
-import { day, id, listOf, month, text } from './fields.ts';
+import { bodyId, day, id, listOf, month, passage, text, themeNames, wardNames } from './fields.ts';
 import { exemptParagraphs, publicationStatus, withdrawal } from './report.ts';
 
 export const noticeKinds = [
@@ -16,7 +16,7 @@ const period = z.strictObject({
 });
 
 const privately = z.strictObject({
-	reasons: text.meta({
+	reasons: passage.meta({
 		title: 'Reasons',
 		description: 'Why the meeting, or a part of it, is to be private.',
 	}),
@@ -25,11 +25,11 @@ const privately = z.strictObject({
 		title: 'Second notice',
 		description: 'When it was published again, five clear days before the meeting (regulation 5(4)).',
 	}),
-	representations: text.optional().meta({
+	representations: passage.optional().meta({
 		title: 'Representations',
 		description: '`none received`, or what was asked. Leave it out until the second notice.',
 	}),
-	response: text.optional().meta({ title: 'Response to the representations' }),
+	response: passage.optional().meta({ title: 'Response to the representations' }),
 });
 
 export const noticeSchema = z
@@ -41,16 +41,16 @@ export const noticeSchema = z
 				'Of a key decision, or of one at shorter notice (regulations 9, 10 and 11), or of a private meeting (regulation 5).',
 		}),
 		title: text.meta({ title: 'Title' }),
-		matter: text.meta({ title: 'Matter', description: 'What is to be decided, in a sentence or two.' }),
+		matter: passage.meta({ title: 'Matter', description: 'What is to be decided, in a sentence or two.' }),
 		published: day.meta({ title: 'Published', description: 'The day on which the notice was given.' }),
-		body: id.meta({ title: 'Decision maker', description: 'The id of a file in `bodies/`.' }),
+		body: bodyId.meta({ title: 'Decision maker', description: 'The id of a file in `bodies/`.' }),
 		members: listOf(text).default([]).meta({
 			title: 'Members',
 			description: 'Of the body, or the name and title of the one who decides alone.',
 		}),
 		date: day.optional().meta({ title: 'Date of the decision' }),
 		period: period.optional().meta({ title: 'Period', description: 'Where the date is not yet fixed.' }),
-		key_reason: text.optional().meta({
+		key_reason: passage.optional().meta({
 			title: 'Why it is a key decision',
 			description: 'Significant cost, or wards affected (regulation 8).',
 		}),
@@ -60,7 +60,7 @@ export const noticeSchema = z
 		copies: text
 			.optional()
 			.meta({ title: 'Copies from', description: 'An address; without it, that of `site.yaml`.' }),
-		reasons: text.optional().meta({
+		reasons: passage.optional().meta({
 			title: 'Why notice is short',
 			description: 'Why 28 clear days, or five, are impracticable (regulations 10(3) and 11(2)).',
 		}),
@@ -77,8 +77,8 @@ export const noticeSchema = z
 			.optional()
 			.meta({ title: 'Private', description: 'Where the public is to be excluded.' }),
 		report: id.optional().meta({ title: 'Report', description: 'The id of the report, once there is one.' }),
-		wards: listOf(text).default([]).meta({ title: 'Wards', description: '`all`, or names of `site.yaml`.' }),
-		themes: listOf(text).default([]).meta({ title: 'Themes', description: 'Names of `site.yaml`.' }),
+		wards: wardNames.meta({ title: 'Wards', description: '`all`, or names of `site.yaml`.' }),
+		themes: themeNames.meta({ title: 'Themes', description: 'Names of `site.yaml`.' }),
 		withdrawn: withdrawal.optional().meta({ title: 'Withdrawn' }),
 		aliases: listOf(text).default([]).meta({ title: 'Old addresses' }),
 		acknowledged: acknowledgements,

@@ -1,7 +1,19 @@
 import { z } from 'astro/zod';
 import { acknowledgements } from './acknowledgement.ts';
 import { crossReference, listed } from './cross-reference.ts';
-import { day, id, listOf, mapOrText, month, text, yesNo } from './fields.ts';
+import {
+	bodyId,
+	day,
+	id,
+	listOf,
+	mapOrText,
+	month,
+	passage,
+	text,
+	themeNames,
+	wardNames,
+	yesNo,
+} from './fields.ts';
 import { author, contact } from './people.ts';
 
 export const roles = ['decide', 'recommend', 'endorse', 'consult', 'scrutinise', 'note'] as const;
@@ -22,10 +34,14 @@ export const implicationKinds = [
 ] as const;
 
 const consideration = z.strictObject({
-	body: id.meta({ title: 'Body', description: 'The id of a file in `bodies/`.' }),
+	body: bodyId.meta({ title: 'Body', description: 'The id of a file in `bodies/`.' }),
 	date: z
 		.preprocess((value) => (value === 'unknown' ? undefined : value), day.optional())
-		.meta({ title: 'Date of the meeting', description: '`YYYY-MM-DD`, or `unknown`.' }),
+		.meta({
+			title: 'Date of the meeting',
+			description: '`YYYY-MM-DD`, or `unknown`.',
+			pattern: '^(\\d{4}-\\d{2}-\\d{2}|unknown)$',
+		}),
 	role: z
 		.enum(roles)
 		.optional()
@@ -45,7 +61,7 @@ export const exemptParagraphs = listOf(
 
 const exemption = z.strictObject({
 	paragraphs: exemptParagraphs,
-	public_interest: text.meta({
+	public_interest: passage.meta({
 		title: 'Public interest',
 		description: 'Why the public interest in withholding the paper outweighs that in publishing it.',
 	}),
@@ -76,8 +92,8 @@ const appendix = z.strictObject({
 	to: text.optional().meta({ title: 'To', description: 'The id of the document, if it is on this site.' }),
 	file: text
 		.optional()
-		.meta({ title: 'File', description: 'The name of a file that lies beside the report.' }),
-	available: text.optional().meta({ title: 'Where to get it' }),
+		.meta({ title: 'File', description: 'The name of a file that lies beside the report.', 'x-file': true }),
+	available: passage.optional().meta({ title: 'Where to get it' }),
 	classification: z.enum(['open', 'exempt']).default('open').meta({ title: 'Classification' }),
 	listed,
 });
@@ -96,19 +112,19 @@ const implication = z.strictObject({
 const consultee = mapOrText('name', {
 	name: text.meta({ title: 'Name' }),
 	date: month.optional().meta({ title: 'Date' }),
-	response: text.optional().meta({ title: 'Response' }),
+	response: passage.optional().meta({ title: 'Response' }),
 });
 
 /** When the public was, is or will be asked. */
 export const consultation = z.strictObject({
 	from: day.meta({ title: 'From' }),
 	to: day.meta({ title: 'To' }),
-	how: text.optional().meta({ title: 'How to take part' }),
+	how: passage.optional().meta({ title: 'How to take part' }),
 });
 
 const change = z.strictObject({
 	date: day.meta({ title: 'Date' }),
-	note: text.meta({ title: 'Note' }),
+	note: passage.meta({ title: 'Note' }),
 	earlier_text: z.enum(['shown', 'withheld']).default('shown').meta({
 		title: 'Earlier text',
 		description:
@@ -119,7 +135,7 @@ const change = z.strictObject({
 /** A note of withdrawal: the address stays, with the date and the reason. */
 export const withdrawal = z.strictObject({
 	date: day.meta({ title: 'Date' }),
-	reason: text.meta({ title: 'Reason' }),
+	reason: passage.meta({ title: 'Reason' }),
 });
 export const publicationStatus = z.enum(['draft', 'published', 'withdrawn']).meta({
 	title: 'Status',
@@ -140,8 +156,8 @@ export const reportSchema = z
 			.regex(/^[A-Z]{2,5}\/\d{4}\/\d{3}$/, 'Write letters, year, number: `CAB/2026/014`.')
 			.optional()
 			.meta({ title: 'Reference', description: 'The council’s own number. Never reuse one.' }),
-		summary: text.optional().meta({ title: 'Summary', description: 'One sentence in plain words.' }),
-		purpose: text.optional().meta({ title: 'Purpose' }),
+		summary: passage.optional().meta({ title: 'Summary', description: 'One sentence in plain words.' }),
+		purpose: passage.optional().meta({ title: 'Purpose' }),
 		considered: listOf(consideration).default([]).meta({
 			title: 'Considered by',
 			description: 'The route, in order. The masthead’s body is the one that decides, or else the first.',
@@ -158,8 +174,8 @@ export const reportSchema = z
 		lead_director: text.optional().meta({ title: 'Lead director', description: 'The post as held then.' }),
 		circulation: listOf(text).default([]).meta({ title: 'Circulation' }),
 		audience: listOf(text).default([]).meta({ title: 'Audience' }),
-		wards: listOf(text).default([]).meta({ title: 'Wards', description: '`all`, or names of `site.yaml`.' }),
-		themes: listOf(text).default([]).meta({ title: 'Themes', description: 'Names of `site.yaml`.' }),
+		wards: wardNames.meta({ title: 'Wards', description: '`all`, or names of `site.yaml`.' }),
+		themes: themeNames.meta({ title: 'Themes', description: 'Names of `site.yaml`.' }),
 		corporate_aims: listOf(text).default([]).meta({ title: 'Corporate aims' }),
 		classification: z.enum(['open', 'part_exempt', 'exempt']).default('open').meta({
 			title: 'Classification',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, listOf, month, text, webAddress, wholeNumber } from './fields.ts';
+import { webForm } from './web-form.ts';
 
 const contact = z.strictObject({
 	team: text.optional().meta({ title: 'Team' }),
@@ -75,6 +76,11 @@ export const siteSchema = z
 			.meta({ title: 'Levels of rules', description: 'Where a rule is to have another level than its own.' }),
 		coverage: coverage.default({ bodies: [], missing: [] }).meta({ title: 'Coverage' }),
 		accessibility: accessibility.optional().meta({ title: 'Accessibility' }),
+		web_form: webForm.optional().meta({
+			title: 'Web form',
+			description:
+				'A form for officers at `/admin/`, by which they write and change files. Without it there is none.',
+		}),
 	})
 	.meta({ title: 'Site', description: 'The council and its site: `site.yaml`.' });
 export type Site = z.output<typeof siteSchema>;

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { acknowledgements } from './acknowledgement.ts';
 import { crossReference } from './cross-reference.ts';
-import { day, id, listOf, month, text } from './fields.ts';
+import { day, id, listOf, month, passage, text, themeNames } from './fields.ts';
 import { consultation, publicationStatus, withdrawal } from './report.ts';
 
 const review = z.strictObject({
 	date: month.meta({ title: 'Date' }),
 	report: id.optional().meta({ title: 'Report', description: 'The id of the report of the review.' }),
-	note: text.optional().meta({ title: 'Note', description: 'What came of it, in a sentence.' }),
+	note: passage.optional().meta({ title: 'Note', description: 'What came of it, in a sentence.' }),
 });
 
 const extension = z.strictObject({
@@ -21,9 +21,9 @@ export const strategySchema = z
 	.strictObject({
 		status: publicationStatus,
 		title: text.meta({ title: 'Title' }),
-		summary: text.optional().meta({ title: 'Summary', description: 'One sentence in plain words.' }),
+		summary: passage.optional().meta({ title: 'Summary', description: 'One sentence in plain words.' }),
 		owner: text.optional().meta({ title: 'Owner', description: 'The body or post that answers for it.' }),
-		themes: listOf(text).default([]).meta({ title: 'Themes', description: 'Names of `site.yaml`.' }),
+		themes: themeNames.meta({ title: 'Themes', description: 'Names of `site.yaml`.' }),
 		adopted: month.optional().meta({ title: 'Adopted' }),
 		in_force_from: month.optional().meta({ title: 'In force from' }),
 		in_force_to: month.optional().meta({ title: 'In force to' }),

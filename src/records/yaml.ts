@@ -98,7 +98,8 @@ function aliasesIn(contents: unknown, at: (offset: number) => Place): Problem[] 
 	return problems;
 }
 
-function withoutEmpty(value: unknown): unknown {
+/** Data without its empty texts, lists and maps, which are the same as none; undefined where nothing is left. */
+export function withoutEmpty(value: unknown): unknown {
 	if (Array.isArray(value)) return nonEmpty(value.map(withoutEmpty).filter((item) => item !== undefined));
 	if (value !== null && typeof value === 'object') {
 		const kept = Object.entries(value).map(([key, inner]) => [key, withoutEmpty(inner)] as const);
