@@ -1,0 +1,108 @@
+import { imageSize } from 'image-size';
+import type { Fields } from '../importers/fields/reading.ts';
+import { largestFile, refusals } from '../importers/files/refusal.ts';
+import { writeImportNotes } from '../importers/import-notes.ts';
+import { type ImportedReport, importReport, yearOf } from '../importers/import-report.ts';
+import { readSource } from '../importers/read-source.ts';
+import type { SourceDocument, SourceImage } from '../importers/source-document.ts';
+import { joinReport } from '../importers/write-report.ts';
+import type { Council } from '../register/council-data.ts';
+import type { BesideFile } from '../register/entry.ts';
+import { councilForm } from './council-form.ts';
+import { contentName, judgeReport, type MadeReport } from './judge-report.ts';
+import type { Answer, Conversion } from './messages.ts';
+import { placeProblems } from './place-problems.ts';
+import { judgeReadable, previewReport } from './preview-report.ts';
+
+/** A paper that was read, kept while its report is looked at and mended. */
+export interface OpenPaper {
+	name: string;
+	source: SourceDocument;
+	template?: string | undefined;
+	report: ImportedReport;
+}
+
+/** What a paper is converted with. */
+export interface Around {
+	council: Council;
+	/** `YYYY-MM-DD` */
+	today: string;
+}
+
+type Refused = Extract<Answer['outcome'], { ok: false }>;
+
+/** Reads a paper and makes a report of it, as `npm run import` does. */
+export async function openPaper(
+	file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+	council: Council,
+	template?: string,
+): Promise<{ ok: true; value: OpenPaper } | Refused> {
+	if (file.size > largestFile) return refusals.large;
+	const source = await readSource(new Uint8Array(await file.arrayBuffer()), file.name);
+	if (!source.ok) return source;
+	const outcome = importReport(source.value, { ...optionsOf(council), ...(template && { template }) });
+	if (!outcome.ok) return outcome;
+	return { ok: true, value: { name: file.name, source: source.value, template, report: outcome.value } };
+}
+
+/** The report of a paper with details that were changed in the form, and under an id that may be another. */
+export function revisePaper(paper: OpenPaper, council: Council, id: string): OpenPaper {
+	if (id === paper.report.id) return paper;
+	const { source, report } = paper;
+	const template = report.recognised.template.file.id;
+	const outcome = importReport(source, { ...optionsOf(council), template, id });
+	return outcome.ok ? { ...paper, report: { ...outcome.value, recognised: report.recognised } } : paper;
+}
+
+/** All that the page shows of a paper with some details. Untouched details give the very file that the import made. */
+export async function showPaper(
+	{ name, report }: OpenPaper,
+	fields: Fields,
+	{ council, today }: Around,
+): Promise<Conversion> {
+	const { id, images, notes, recognised } = report;
+	const body = report.text.slice(joinReport(report.fields, '').length);
+	const path = `reports/${yearOf(fields).year ?? today.slice(0, 4)}/${id}.md`;
+	const text = joinReport(fields, body);
+	const made: MadeReport = { path, text, beside: new Map(images.map(besideOf)), council, today };
+	const judged = judgeReport(made);
+	const readable = judged.report ? judged : judgeReadable(made, { fields, body });
+	const preview = await previewReport(readable, made);
+	const { template, found, of } = recognised;
+	const file = `${contentName}/${path}`;
+	return {
+		source: name,
+		id,
+		file,
+		text,
+		fields,
+		images,
+		notes,
+		account: writeImportNotes({ ...report, source: name, file }),
+		recognised: { template: template.file.id, name: template.file.data.name, found, of },
+		templates: [...council.templates.values()].map(({ id: known, data }) => ({ id: known, name: data.name })),
+		problems: placeProblems(judged.problems, { text, fields }),
+		...(preview !== undefined && { preview }),
+		form: councilForm(council),
+	};
+}
+
+function optionsOf({ templates, records }: Council): Parameters<typeof importReport>[1] {
+	return { templates: [...templates.values()], records };
+}
+
+/** What the page of a report says of a picture beside it. */
+function besideOf({ name, bytes }: SourceImage): [string, BesideFile] {
+	const type = (name.split('.').at(-1) ?? '').toUpperCase().replace('JPEG', 'JPG');
+	return [name, { type, size: bytes.length, ...sizeOf(bytes) }];
+}
+
+function sizeOf(bytes: Uint8Array): { width?: number; height?: number } {
+	try {
+		const { width, height } = imageSize(bytes);
+		return { width, height };
+	} catch {
+		// Not a picture of a known kind: a check tells the officer, by the missing size.
+		return {};
+	}
+}
