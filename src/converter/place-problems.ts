@@ -1,4 +1,4 @@
-import type { FieldValue, Fields } from '../importers/fields/reading.ts';
+import type { Fields, FieldValue } from '../importers/fields/reading.ts';
 import { placeOfField, splitFrontmatter } from '../records/frontmatter.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ShownProblem } from './messages.ts';

@@ -1,5 +1,5 @@
 import { type CouncilData, openCouncil } from '../register/council-data.ts';
-import { openPaper, type OpenPaper, revisePaper, showPaper } from './convert.ts';
+import { type OpenPaper, openPaper, revisePaper, showPaper } from './convert.ts';
 import { contentName } from './judge-report.ts';
 import type { Answer, Question } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import type { FormField } from '../../../records/form-fields.ts';
 import { make } from '../../search/dom.ts';
 import type { FieldValue, Path } from '../values.ts';
-import { choiceView, choicesView } from './choice-view.ts';
+import { choicesView, choiceView } from './choice-view.ts';
 import { groupView, listView } from './group-view.ts';
 import { linesView, textView } from './text-view.ts';
 
@@ -44,7 +44,11 @@ export function keyOf(path: PropertyKey[]): string {
 }
 
 /** A control with its label and hint, which an error message can be put into. */
-export function controlView({ field, path }: Placed, control: HTMLElement, hint = field.description): HTMLElement {
+export function controlView(
+	{ field, path }: Placed,
+	control: HTMLElement,
+	hint = field.description,
+): HTMLElement {
 	const id = idOf(path);
 	control.id = id;
 	const hintId = `${id}-hint`;
@@ -60,7 +64,12 @@ export function controlView({ field, path }: Placed, control: HTMLElement, hint 
 
 /** A fieldset with its legend and hint. */
 export function fieldsetView(
-	{ legend, key, hint, isMain = false }: { legend: string; key: string; hint?: string | undefined; isMain?: boolean },
+	{
+		legend,
+		key,
+		hint,
+		isMain = false,
+	}: { legend: string; key: string; hint?: string | undefined; isMain?: boolean },
 	...children: Node[]
 ): HTMLFieldSetElement {
 	const size = isMain ? 'govuk-fieldset__legend govuk-fieldset__legend--s' : 'govuk-fieldset__legend';

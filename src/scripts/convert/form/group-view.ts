@@ -7,7 +7,10 @@ import { type FormDesk, fieldsetView, fieldView, idOf, keyOf, type Placed, title
 export function groupView(placed: Placed): HTMLElement {
 	const { field, path } = placed;
 	const legend = titleOf(field);
-	return fieldsetView({ legend, key: keyOf(path), hint: field.description, isMain: true }, ...innerViews(placed));
+	return fieldsetView(
+		{ legend, key: keyOf(path), hint: field.description, isMain: true },
+		...innerViews(placed),
+	);
 }
 
 /** Groups of the same fields, of which there may be more or fewer. */

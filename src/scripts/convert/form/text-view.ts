@@ -12,7 +12,10 @@ export function textView(placed: Placed): HTMLElement {
 	const isDay = field.kind === 'day';
 	const isLong = shown.length > longText || shown.includes('\n') || field.name === 'summary';
 	const control = isLong
-		? make('textarea', { class: 'govuk-textarea', rows: String(Math.min(8, 2 + Math.floor(shown.length / 70))) })
+		? make('textarea', {
+				class: 'govuk-textarea',
+				rows: String(Math.min(8, 2 + Math.floor(shown.length / 70))),
+			})
 		: make('input', { class: `govuk-input${isDay ? ' govuk-input--width-10' : ''}`, type: 'text' });
 	control.value = shown;
 	control.addEventListener('change', () => desk.write(path, control.value || undefined, beside));
@@ -38,6 +41,9 @@ export function linesView(placed: Placed): HTMLElement {
 		const filled = lines.filter((line) => line !== '');
 		desk.write(path, filled.length > 0 ? filled : undefined, beside);
 	});
-	const words = [field.description, control.readOnly ? 'Change it in the file.' : 'Put each on a line of its own.'];
+	const words = [
+		field.description,
+		control.readOnly ? 'Change it in the file.' : 'Put each on a line of its own.',
+	];
 	return controlView(placed, control, words.filter(Boolean).join(' '));
 }
