@@ -69,6 +69,9 @@ export async function showPaper(
 	const readable = judged.report ? judged : judgeReadable(made, { fields, body });
 	const preview = await previewReport(readable, made);
 	const { template, found, of } = recognised;
+	const printed = template.file.data.header.flatMap(({ field }) =>
+		field.map((name) => name.split('.')[0] ?? ''),
+	);
 	const file = `${contentName}/${path}`;
 	return {
 		source: name,
@@ -79,7 +82,7 @@ export async function showPaper(
 		images,
 		notes,
 		account: writeImportNotes({ ...report, source: name, file }),
-		recognised: { template: template.file.id, name: template.file.data.name, found, of },
+		recognised: { template: template.file.id, name: template.file.data.name, found, of, printed },
 		templates: [...council.templates.values()].map(({ id: known, data }) => ({ id: known, name: data.name })),
 		problems: placeProblems(judged.problems, { text, fields }),
 		...(preview !== undefined && { preview }),

@@ -39,7 +39,14 @@ export interface Conversion {
 	/** The report "what was kept, what needs your eye", as `npm run import` writes it. */
 	account: string;
 	/** How well the paper fits the template that it was read by. */
-	recognised: { template: string; name: string; found: number; of: number };
+	recognised: {
+		template: string;
+		name: string;
+		found: number;
+		of: number;
+		/** The fields that it prints above the text. */
+		printed: string[];
+	};
 	templates: { id: string; name: string }[];
 	problems: ShownProblem[];
 	/** HTML of the paper as the site would show it; absent where it cannot or may not be shown. */

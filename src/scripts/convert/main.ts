@@ -1,7 +1,8 @@
 import type { Conversion } from '../../converter/messages.ts';
 import { createConverter } from './converter.ts';
 import { downloadLinks } from './downloads.ts';
-import { type DetailsForm, detailsForm, goToField } from './form/form-view.ts';
+import { type DetailsForm, detailsForm } from './form/form-view.ts';
+import { goToField, markProblems } from './form/marks.ts';
 import { notesView } from './notes-view.ts';
 import { parts, showBusy, showRefusal } from './page.ts';
 import { previewView } from './preview-view.ts';
@@ -65,7 +66,7 @@ function showConversion(conversion: Conversion): void {
 	const title = typeof fields['title'] === 'string' ? fields['title'] : source;
 	parts.heading.textContent = `${title}: made into a draft`;
 	parts.status.textContent = countSentence(problems, notes.length);
-	const goTo = (field: PropertyKey[]): void => goToField(parts.form, field);
+	const goTo = (field: PropertyKey[]): void => goToField(parts.details, field);
 	parts.problems.replaceChildren(...problemsView(problems, goTo));
 	parts.notes.replaceChildren(...notesView(notes));
 	parts.preview.replaceChildren(...previewView(conversion));
@@ -73,7 +74,7 @@ function showConversion(conversion: Conversion): void {
 	parts.noPreview.hidden = preview !== undefined;
 	parts.where.textContent = path;
 	parts.downloads.replaceChildren(...downloadLinks(conversion));
-	form?.mark(problems);
+	markProblems(parts.details, problems);
 }
 
 function choose(files: FileList | null | undefined): void {

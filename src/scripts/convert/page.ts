@@ -22,6 +22,8 @@ export const parts = {
 	again: part('again', HTMLButtonElement),
 	problems: part('problems', HTMLElement),
 	notes: part('notes', HTMLElement),
+	/** The name of the file, and the form. */
+	details: part('details', HTMLElement),
 	id: part('id', HTMLInputElement),
 	form: part('form', HTMLElement),
 	preview: part('preview', HTMLElement),

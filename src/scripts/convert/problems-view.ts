@@ -48,9 +48,12 @@ function problemView(problem: ShownProblem, goTo: (field: PropertyKey[]) => void
 }
 
 function fieldLink(field: PropertyKey[], goTo: (field: PropertyKey[]) => void): HTMLElement {
-	const words = field
-		.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key).replaceAll('_', ' ')))
-		.join(', ');
+	const words =
+		field[0] === 'id'
+			? 'the name of the file'
+			: field
+					.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key).replaceAll('_', ' ')))
+					.join(', ');
 	const link = make('a', { class: 'govuk-link', href: '#convert-details' }, `Go to ${words}`);
 	link.addEventListener('click', (event) => {
 		event.preventDefault();

@@ -16,7 +16,7 @@ export function groupView(placed: Placed): HTMLElement {
 /** Groups of the same fields, of which there may be more or fewer. */
 export function listView(placed: Placed): HTMLElement {
 	const { field, path, desk, beside } = placed;
-	const items = make('div', {});
+	const items = make('div', { class: 'convert-items' });
 	const add = make(
 		'button',
 		{ class: 'govuk-button govuk-button--secondary', type: 'button', id: idOf(path) },
@@ -36,7 +36,9 @@ export function listView(placed: Placed): HTMLElement {
 	add.addEventListener('click', () => {
 		desk.write(path, [...itemsAt(desk, path), {}], beside);
 		show();
-		(items.lastElementChild?.querySelector('input, select, textarea') as HTMLElement | null)?.focus();
+		const added = items.lastElementChild;
+		if (added instanceof HTMLDetailsElement) added.open = true;
+		added?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 	});
 	show();
 	const legend = titleOf(field);
@@ -62,7 +64,37 @@ function itemView(placed: Placed, at: number, remove: (at: number) => void): HTM
 		make('span', { class: 'govuk-visually-hidden' }, ` ${name}`),
 	);
 	button.addEventListener('click', () => remove(at));
-	return fieldsetView({ legend: name, key: keyOf(own) }, ...innerViews(inner), button);
+	const summary = make('span', { class: 'govuk-details__summary-text' });
+	const sayItem = (): void => {
+		summary.textContent = `${at + 1}. ${itemWords(inner.desk.read(own), field) || 'Not filled in'}`;
+	};
+	sayItem();
+	const details = make(
+		'details',
+		{ class: 'govuk-details convert-item', 'data-key': keyOf(own), tabindex: '-1' },
+		make('summary', { class: 'govuk-details__summary' }, summary),
+		make(
+			'div',
+			{ class: 'govuk-details__text', role: 'group', 'aria-label': name },
+			...innerViews(inner),
+			button,
+		),
+	);
+	details.addEventListener('change', sayItem);
+	return details;
+}
+
+/** The first words of an item, by which it is told from the others. In characters. */
+const longestWords = 80;
+
+function itemWords(value: FieldValue | undefined, { fields = [] }: FormField): string {
+	if (typeof value !== 'object') return value ?? '';
+	const texts = Object.entries(value).flatMap(([name, item]) => {
+		const options = fields.find((field) => field.name === name)?.options ?? [];
+		return typeof item === 'string' ? [options.find((option) => option.value === item)?.words ?? item] : [];
+	});
+	const words = texts.slice(0, 3).join(', ');
+	return words.length > longestWords ? `${words.slice(0, longestWords - 1)}…` : words;
 }
 
 /** A desk on which the value at a path is a list of itself. */
