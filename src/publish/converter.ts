@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { transform } from '@astrojs/compiler-rs';
 import { build, defaultClientConditions, type Plugin, type Rolldown } from 'vite';
@@ -32,6 +33,20 @@ async function versionOfCode(): Promise<string> {
 		.update(await digestOfFolders([join(programFolder, 'src')]))
 		.update(packages)
 		.digest('hex');
+}
+
+/** Answers requests for the program on a site that is never written: built each time, so that a change to the code counts. */
+export function answerConverter(
+	request: IncomingMessage,
+	response: ServerResponse,
+	next: (error?: unknown) => void,
+): void {
+	if (new URL(request.url ?? '/', 'http://localhost').pathname !== `/${converterPath}`) return next();
+	buildConverter()
+		.then((code) =>
+			response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(code),
+		)
+		.catch(next);
 }
 
 /** The converter as one module of a worker. */

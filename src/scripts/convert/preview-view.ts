@@ -12,10 +12,7 @@ export function previewView({ preview, images, id }: Conversion): Node[] {
 		const picture = images.find(({ name }) => shown.getAttribute('src') === `/reports/${id}/${name}`);
 		shown.replaceWith(pictureView(picture, shown.alt));
 	}
-	for (const link of body.querySelectorAll('a[href]:not([href^="#"])')) {
-		link.setAttribute('target', '_blank');
-		link.setAttribute('rel', 'noopener');
-	}
+	for (const link of body.querySelectorAll('a[href]:not([href^="#"])')) link.setAttribute('target', '_blank');
 	return [...body.childNodes].map((node) => document.adoptNode(node));
 }
 

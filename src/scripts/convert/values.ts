@@ -15,6 +15,17 @@ export function valueAt(fields: Fields, path: Path): FieldValue | undefined {
 	return value;
 }
 
+/** The texts of a value that is a list of them, or one alone. */
+export function textsOf(value: FieldValue | undefined): string[] {
+	return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+}
+
+/** A list of texts as it is written in place of another value: one alone needs no list around it, unless it had one. */
+export function listOf(texts: string[], before: FieldValue | undefined): FieldValue | undefined {
+	if (texts.length === 0) return undefined;
+	return texts.length === 1 && !Array.isArray(before) ? texts[0] : texts;
+}
+
 /**
  * The fields with another value at a path, or with none there. `order` is that of the names beside it, for a name that was
  * not there before. What is not on the path is the same as it was.

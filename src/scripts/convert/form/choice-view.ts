@@ -1,4 +1,5 @@
 import { make } from '../../search/dom.ts';
+import { listOf, textsOf } from '../values.ts';
 import { controlView, fieldsetView, idOf, keyOf, type Placed, titleOf } from './field-view.ts';
 
 /** One of several values. A value that is none of them stays among them until another is chosen. */
@@ -20,8 +21,7 @@ export function choiceView(placed: Placed): HTMLElement {
 
 /** Any of several values. */
 export function choicesView({ field, path, desk, beside }: Placed): HTMLElement {
-	const value = desk.read(path);
-	const chosen = (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+	const chosen = textsOf(desk.read(path));
 	const options = withUnknown(field.options ?? [], chosen);
 	const boxes = options.map((option, at) => {
 		const box = make('input', {
@@ -44,7 +44,7 @@ export function choicesView({ field, path, desk, beside }: Placed): HTMLElement 
 	const list = make('div', { class: 'govuk-checkboxes govuk-checkboxes--small convert-choices' }, ...items);
 	list.addEventListener('change', () => {
 		const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
-		desk.write(path, ticked.length > 0 ? ticked : undefined, beside);
+		desk.write(path, listOf(ticked, desk.read(path)), beside);
 	});
 	return fieldsetView({ legend: titleOf(field), key: keyOf(path) }, list);
 }

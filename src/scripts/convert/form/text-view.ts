@@ -1,4 +1,5 @@
 import { make } from '../../search/dom.ts';
+import { listOf, textsOf } from '../values.ts';
 import { controlView, type Placed } from './field-view.ts';
 
 /** A longer text has a box of several lines. In characters. */
@@ -31,15 +32,14 @@ function dayHint(description: string | undefined): string {
 /** A list of texts, a line each. Where an item has several lines itself, it is shown as it is and not changed here. */
 export function linesView(placed: Placed): HTMLElement {
 	const { field, path, desk, beside } = placed;
-	const value = desk.read(path);
-	const items = (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+	const items = textsOf(desk.read(path));
 	const control = make('textarea', { class: 'govuk-textarea', rows: String(Math.min(10, items.length + 1)) });
 	control.value = items.join('\n');
 	if (items.some((item) => item.includes('\n'))) control.readOnly = true;
 	control.addEventListener('change', () => {
 		const lines = control.value.split('\n').map((line) => line.trim());
 		const filled = lines.filter((line) => line !== '');
-		desk.write(path, filled.length > 0 ? filled : undefined, beside);
+		desk.write(path, listOf(filled, desk.read(path)), beside);
 	});
 	const words = [
 		field.description,

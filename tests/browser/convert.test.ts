@@ -1,0 +1,247 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ImportedFile, importFiles } from '../../src/publish/import-files.ts';
+import { type Files, file } from '../council-of.ts';
+import { buildForTest, serveForTest, storyDay, writeContent } from '../site.ts';
+import { faultsOf, screens } from './axe.ts';
+import { openBrowser } from './chromium.ts';
+import { visit } from './visit.ts';
+
+const council: Files = {
+	'site.yaml':
+		'name: Test Council\nnation: england\nbase_url: https://test.example\nthemes: [Housing]\nwards: [Abbey, Castle Green]\n',
+	'bodies/cabinet.md': file({ name: 'Cabinet', kind: 'cabinet', regime: 'executive' }),
+	'bodies/abbey-together.md': file({ name: 'Abbey Together', kind: 'partnership', regime: 'voluntary' }),
+	'guidance/warm-homes.md': file({ title: 'Warm homes', publisher: 'Test Institute', issued: '2024' }),
+};
+
+/** A paper whose ward is misspelt, as it comes out of a word processor. */
+const paper = `WARDS AFFECTED Abbeyy
+
+FORWARD TIMETABLE OF CONSULTATION AND MEETINGS:
+
+Cabinet Abbey Together
+
+9 March 2026 20 March 2026
+
+Repairs & warm homes
+
+Report of the Director of Housing
+
+1.0 Purpose of Report
+
+1.1 To present the plan for repairs, and what it costs.
+
+2.0 Summary
+
+2.1 Each home is looked at once in five years. Paragraph 3.1 says what is asked.
+
+3.0 Recommendations
+
+3.1 Members are asked to:
+
+- approve the plan;
+- note the costs.
+
+4.0 Headline Financial and legal Implications
+
+4.1 Financial implications
+
+£600,000 is set aside.
+
+4.2 Legal implications (Ann Other)
+
+None.
+
+5.0 Report Author/Officer to contact:
+
+Ann Other,
+Housing Team
+
+Tel: 01632 960100
+
+E Mail: ann.other@test.example
+
+DECISION STATUS
+
+Key Decision	No
+Reason	N/A
+Appeared in Forward Plan	No
+Executive or Council Decision	Executive (Cabinet)
+
+5.0 Background Papers – Local Government Act 1972
+
+- Warm homes
+`;
+
+type Imported = Extract<ImportedFile, { ok: true }>;
+let browser: Browser;
+let address = '';
+let stop: () => void;
+let papers = '';
+let byCommand: Imported;
+beforeAll(async () => {
+	papers = await mkdtemp(join(tmpdir(), 'guildhall-papers-'));
+	await writeFile(join(papers, 'repairs.txt'), paper);
+	await writeFile(join(papers, 'secret.txt'), `NOT FOR PUBLICATION\n\n${paper}`);
+	await writeContent(join(papers, 'content'), council);
+	byCommand = await importPaper('repairs.txt');
+	const draft = await readFile(byCommand.written, 'utf8');
+	const sound = draft.replace('status: draft', 'status: published').replace('Abbeyy', 'Abbey');
+	// On the site under another name, so that the paper can be converted beside it.
+	await writeContent(join(papers, 'site'), { ...council, 'reports/2026/on-the-site.md': sound });
+	({ address, stop } = await serveForTest(await buildForTest(join(papers, 'site'), 'convert')));
+	browser = await openBrowser();
+});
+afterAll(async () => {
+	await browser.close();
+	stop();
+});
+
+async function importPaper(name: string): Promise<Imported> {
+	const options = { content: join(papers, 'content'), cache: join(papers, 'cache'), today: storyDay };
+	for await (const imported of importFiles({ ...options, files: [join(papers, name)] })) {
+		if (!imported.ok) throw new Error(imported.reason);
+		return imported;
+	}
+	throw new Error('Nothing was imported.');
+}
+
+const at = (use: (page: Page) => Promise<void>) => visit(browser, { url: `${address}/convert/` }, use);
+const heading = (page: Page) =>
+	page.getByRole('heading', { name: 'Repairs & warm homes: made into a draft' });
+const preview = (page: Page) => page.getByRole('article', { name: 'The report' });
+
+/** Chooses a paper as the keyboard does, and waits for what comes of it. */
+async function choose(page: Page, name: string): Promise<void> {
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByLabel('Choose the report').focus();
+	await page.keyboard.press('Enter');
+	await (await chooser).setFiles(join(papers, name));
+	await page.locator('[data-part="result"]:visible, [data-part="refusal"]:visible').waitFor();
+}
+
+const draft = 'Download repairs-warm-homes.md';
+/** The file that a link keeps. */
+async function kept(page: Page, name: string): Promise<{ name: string; text: string }> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('region', { name: 'Keep the file' }).getByText(name).press('Enter');
+	const done = await download;
+	return { name: done.suggestedFilename(), text: await readFile(await done.path(), 'utf8') };
+}
+
+describe('a paper is converted on the officer’s computer', () => {
+	test('by keyboard alone: recognised, mended, shown as the site shows it, and kept', async () => {
+		await at(async (page) => {
+			await choose(page, 'repairs.txt');
+			expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
+			await expect.poll(() => page.getByRole('status').textContent()).toContain('1 error');
+			const problem = page.getByRole('listitem').filter({ hasText: '"Abbeyy" is not a ward' });
+			await problem.getByRole('link', { name: 'Go to wards' }).press('Enter');
+			await page.getByLabel('Abbeyy (not known)').press('Space');
+			await page.getByLabel('Abbey', { exact: true }).press('Space');
+			await expect.poll(() => page.getByRole('status').textContent()).toContain('no errors');
+			expect(await problem.count()).toBe(0);
+			await expect.poll(() => preview(page).textContent()).toMatch(/WARDS AFFECTED\s*Abbey\s*FORWARD/);
+			expect((await kept(page, draft)).text).toBe(
+				(await readFile(byCommand.written, 'utf8')).replace('Abbeyy', 'Abbey'),
+			);
+		});
+	});
+
+	test('into the very bytes that the command writes, the notes of the import too', async () => {
+		await at(async (page) => {
+			await choose(page, 'repairs.txt');
+			const { name, text } = await kept(page, draft);
+			expect(name).toBe('repairs-warm-homes.md');
+			expect(text).toBe(await readFile(byCommand.written, 'utf8'));
+			const notes = await kept(page, 'Download repairs-warm-homes-import.md');
+			expect(notes.text).toBe(byCommand.notes.replace(`${papers}/`, ''));
+		});
+	});
+
+	test('and a detail that is changed and changed back leaves the file as it was', async () => {
+		await at(async (page) => {
+			await choose(page, 'repairs.txt');
+			const title = page.getByLabel('Title', { exact: true });
+			await title.fill('Another title');
+			await title.blur();
+			await expect.poll(async () => (await kept(page, draft)).text).toContain('Another title');
+			await title.fill('Repairs & warm homes');
+			await title.blur();
+			const original = await readFile(byCommand.written, 'utf8');
+			await expect.poll(async () => (await kept(page, draft)).text).toBe(original);
+		});
+	});
+
+	test('and the paper is shown in the very words and marks of its page', async () => {
+		await at(async (page) => {
+			await choose(page, 'repairs.txt');
+			await page.getByLabel('Abbeyy (not known)').uncheck();
+			await page.getByLabel('Abbey', { exact: true }).check();
+			await expect.poll(() => preview(page).textContent()).toMatch(/WARDS AFFECTED\s*Abbey\s*FORWARD/);
+			const shown = await preview(page).evaluate((article) => {
+				for (const link of article.querySelectorAll('[target]')) link.removeAttribute('target');
+				return article.innerHTML;
+			});
+			await page.goto(`${address}/reports/on-the-site/`);
+			expect(shown).toBe(await preview(page).innerHTML());
+		});
+	});
+
+	test('and nothing is sent: the page asks for its own files, and only for them', async () => {
+		await at(async (page) => {
+			const asked: string[] = [];
+			page.on('request', (request) => {
+				const sent = request.postData() ?? '';
+				if (!request.url().startsWith('blob:'))
+					asked.push(`${request.method()} ${request.url()} ${sent}`.trim());
+			});
+			await choose(page, 'repairs.txt');
+			await kept(page, draft);
+			// The browser asks for the site's icon when it likes.
+			expect(asked.filter((request) => !request.includes('favicon'))).toEqual([
+				`GET ${address}/convert/converter.js`,
+				`GET ${address}/convert/council.json`,
+			]);
+		});
+	});
+
+	test('unless it says that it is not for the public', async () => {
+		await at(async (page) => {
+			await choose(page, 'secret.txt');
+			const alert = page.getByRole('alert');
+			expect(await alert.textContent()).toContain('this paper may not be for the public');
+			expect(await page.locator('main').textContent()).not.toContain('Ann Other');
+		});
+	});
+});
+
+describe('the page', () => {
+	test('says what else can be done where no script runs', async () => {
+		await visit(browser, { url: `${address}/convert/`, javaScriptEnabled: false }, async (page) => {
+			expect(await page.locator('main').textContent()).toContain('npm run import');
+			expect(await page.getByLabel('Choose the report').isVisible()).toBe(false);
+		});
+	});
+
+	test.each(screens.filter((_, at) => at % 3 === 0))(
+		'is sound with a paper in it, on $name',
+		async (screen) => {
+			const { violations, overflow } = await faultsOf(browser, `${address}/convert/`, {
+				...screen,
+				prepare: async (page) => {
+					await choose(page, 'repairs.txt');
+					await page.evaluate(() => {
+						for (const details of document.querySelectorAll('details')) details.open = true;
+					});
+				},
+			});
+			expect(violations).toEqual([]);
+			expect(overflow).toBeLessThanOrEqual(0);
+		},
+	);
+});
