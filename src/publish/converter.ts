@@ -41,7 +41,10 @@ export function answerConverter(
 	response: ServerResponse,
 	next: (error?: unknown) => void,
 ): void {
-	if (new URL(request.url ?? '/', 'http://localhost').pathname !== `/${converterPath}`) return next();
+	if (new URL(request.url ?? '/', 'http://localhost').pathname !== `/${converterPath}`) {
+		next();
+		return;
+	}
 	buildConverter()
 		.then((code) =>
 			response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(code),
