@@ -29,7 +29,7 @@ type Row = Extract<Piece, { kind: 'row' }>;
 /** Reads the header of a paper: the pieces before its first section. */
 export function mapHeader(pieces: Piece[], around: Around): Header {
 	const header: Header = { fields: {}, steps: [], taken: [], left: [] };
-	const loose: { line: Line; node: RootContent; bold: boolean }[] = [];
+	const loose: LooseLine[] = [];
 	const rest = [...pieces];
 	for (let piece = rest.shift(); piece; piece = rest.shift()) {
 		if (piece.kind === 'row') {
@@ -106,19 +106,29 @@ function leave({ label, fields, nodes, lines }: Row, header: Header, { note }: A
 	);
 }
 
-function looseLines(piece: Exclude<Piece, Row>): { line: Line; node: RootContent; bold: boolean }[] {
+/** A line of the header without a label. */
+interface LooseLine {
+	line: Line;
+	node: RootContent;
+	bold: boolean;
+	/** The paragraph that it is in. */
+	from: RootContent;
+}
+
+function looseLines(piece: Exclude<Piece, Row>): LooseLine[] {
 	const { node } = piece;
 	if (node.type !== 'paragraph' && node.type !== 'heading')
-		return [{ line: { text: plainText(node), nodes: [] }, node, bold: false }];
+		return [{ line: { text: plainText(node), nodes: [] }, node, bold: false, from: node }];
 	return linesOf(node.children).map((line) => ({
 		line,
 		node: { type: 'paragraph', children: line.nodes },
 		bold: piece.kind === 'heading' || line.nodes.every(({ type }) => type === 'strong'),
+		from: node,
 	}));
 }
 
 /** Lines without a label: the masthead, a classification that stands alone, and the title. */
-function takeLoose(loose: ReturnType<typeof looseLines>, header: Header, around: Around): void {
+function takeLoose(loose: LooseLine[], header: Header, around: Around): void {
 	const masthead = findMasthead(
 		loose.map(({ line }) => line.text),
 		around,
@@ -138,9 +148,10 @@ function takeLoose(loose: ReturnType<typeof looseLines>, header: Header, around:
 	const titles = rest.filter(({ line, node }) => node.type === 'paragraph' && isTitle(line.text));
 	const title = titles.find(({ bold }) => bold) ?? titles[0];
 	if (title && header.fields['title'] === undefined) {
-		header.fields['title'] = title.line.text;
-		take(title.at, 'title');
-		rest = rest.filter((item) => item !== title);
+		const lines = titles.filter((item) => item === title || goesOn(title, item));
+		header.fields['title'] = lines.map(({ line }) => line.text).join(' ');
+		for (const { at } of lines) take(at, 'title');
+		rest = rest.filter((item) => !lines.includes(item));
 	}
 	for (const { node, line } of rest) {
 		header.left.push(node);
@@ -151,6 +162,10 @@ function takeLoose(loose: ReturnType<typeof looseLines>, header: Header, around:
 		);
 	}
 }
+
+/** The lines of one paragraph that are all bold are one title. */
+const goesOn = (title: LooseLine, item: LooseLine): boolean =>
+	title.bold && item.bold && item.from === title.from;
 
 const isTitle = (text: string): boolean =>
 	text.split(' ').length <= 30 &&
