@@ -13,6 +13,7 @@ import { contentName, judgeReport, type MadeReport } from './judge-report.ts';
 import type { Answer, Conversion } from './messages.ts';
 import { placeProblems } from './place-problems.ts';
 import { judgeReadable, previewReport } from './preview-report.ts';
+import { zipReport } from './zip-report.ts';
 
 /** A paper that was read, kept while its report is looked at and mended. */
 export interface OpenPaper {
@@ -55,39 +56,55 @@ export function revisePaper(paper: OpenPaper, council: Council, id: string): Ope
 }
 
 /** All that the page shows of a paper with some details. Untouched details give the very file that the import made. */
-export async function showPaper(
-	{ name, report }: OpenPaper,
-	fields: Fields,
-	{ council, today }: Around,
-): Promise<Conversion> {
-	const { id, images, notes, recognised } = report;
-	const body = report.text.slice(joinReport(report.fields, '').length);
-	const path = `reports/${yearOf(fields).year ?? today.slice(0, 4)}/${id}.md`;
-	const text = joinReport(fields, body);
-	const made: MadeReport = { path, text, beside: new Map(images.map(besideOf)), council, today };
+export async function showPaper(paper: OpenPaper, fields: Fields, around: Around): Promise<Conversion> {
+	const { council } = around;
+	const { images, notes } = paper.report;
+	const { made, body, file } = makeReport(paper, fields, around);
 	const judged = judgeReport(made);
 	const readable = judged.report ? judged : judgeReadable(made, { fields, body });
 	const preview = await previewReport(readable, made);
-	const { template, found, of } = recognised;
-	const printed = template.file.data.header.flatMap(({ field }) =>
-		field.map((name) => name.split('.')[0] ?? ''),
-	);
-	const file = `${contentName}/${path}`;
-	return {
-		source: name,
-		id,
-		file,
-		text,
-		fields,
+	const files = {
+		id: paper.report.id,
+		text: made.text,
 		images,
+		account: writeImportNotes({ ...paper.report, source: paper.name, file }),
+	};
+	return {
+		...files,
+		source: paper.name,
+		file,
+		fields,
 		notes,
-		account: writeImportNotes({ ...report, source: name, file }),
-		recognised: { template: template.file.id, name: template.file.data.name, found, of, printed },
-		templates: [...council.templates.values()].map(({ id: known, data }) => ({ id: known, name: data.name })),
-		problems: placeProblems(judged.problems, { text, fields }),
+		...(images.length > 0 && { archive: zipReport(files) }),
+		recognised: recognisedIn(paper),
+		templates: [...council.templates.values()].map(({ id, data }) => ({ id, name: data.name })),
+		problems: placeProblems(judged.problems, { text: made.text, fields }),
 		...(preview !== undefined && { preview }),
 		form: councilForm(council),
 	};
+}
+
+/** The report of a paper with some details, as a file that lies beside its pictures. */
+function makeReport(
+	{ report }: OpenPaper,
+	fields: Fields,
+	around: Around,
+): { made: MadeReport; body: string; file: string } {
+	const body = report.text.slice(joinReport(report.fields, '').length);
+	const path = `reports/${yearOf(fields).year ?? around.today.slice(0, 4)}/${report.id}.md`;
+	const beside = new Map(report.images.map(besideOf));
+	return {
+		made: { path, text: joinReport(fields, body), beside, ...around },
+		body,
+		file: `${contentName}/${path}`,
+	};
+}
+
+function recognisedIn({ report }: OpenPaper): Conversion['recognised'] {
+	const { template, found, of } = report.recognised;
+	const { id, data } = template.file;
+	const printed = data.header.flatMap(({ field }) => field.map((name) => name.split('.')[0] ?? ''));
+	return { template: id, name: data.name, found, of, printed };
 }
 
 function optionsOf({ templates, records }: Council): Parameters<typeof importReport>[1] {

@@ -38,6 +38,8 @@ export interface Conversion {
 	notes: ImportNote[];
 	/** The report "what was kept, what needs your eye", as `npm run import` writes it. */
 	account: string;
+	/** All files in one, where there are pictures. */
+	archive?: Uint8Array;
 	/** How well the paper fits the template that it was read by. */
 	recognised: {
 		template: string;

@@ -33,11 +33,14 @@ export function downloadLinks(conversion: Conversion): HTMLElement[] {
 	});
 }
 
-function filesOf({ id, text, account, images }: Conversion): Download[] {
+function filesOf({ id, text, account, images, archive }: Conversion): Download[] {
 	const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
 	const type = 'text/markdown;charset=utf-8';
 	return [
-		{ name: `${id}.md`, type, bytes: encode(text), what: '' },
+		...(archive
+			? [{ name: `${id}.zip`, type: 'application/zip', bytes: archive, what: 'all files in one' }]
+			: []),
+		{ name: `${id}.md`, type, bytes: encode(text), what: 'the report' },
 		...images.map(({ name, type: kind, bytes }) => ({ name, type: kind, bytes, what: 'a picture of it' })),
 		{ name: `${id}-import.md`, type, bytes: encode(account), what: 'what was kept, and what needs your eye' },
 	];

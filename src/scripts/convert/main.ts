@@ -5,7 +5,7 @@ import { type DetailsForm, detailsForm } from './form/form-view.ts';
 import { goToField, markProblems } from './form/marks.ts';
 import { notesView } from './notes-view.ts';
 import { parts, showBusy, showRefusal } from './page.ts';
-import { previewView } from './preview-view.ts';
+import { showPreview } from './preview-view.ts';
 import { problemsView } from './problems-view.ts';
 import { countSentence } from './sentences.ts';
 
@@ -69,7 +69,7 @@ function showConversion(conversion: Conversion): void {
 	const goTo = (field: PropertyKey[]): void => goToField(parts.details, field);
 	parts.problems.replaceChildren(...problemsView(problems, goTo));
 	parts.notes.replaceChildren(...notesView(notes));
-	parts.preview.replaceChildren(...previewView(conversion));
+	showPreview(parts.preview, conversion);
 	parts.preview.hidden = preview === undefined;
 	parts.noPreview.hidden = preview !== undefined;
 	parts.where.textContent = path;

@@ -3,8 +3,28 @@ import { make } from '../search/dom.ts';
 
 type Picture = Conversion['images'][number];
 
-/** The paper as the site would show it. Nothing in it is asked for from anywhere: its pictures are painted from the file. */
-export function previewView({ preview, images, id }: Conversion): Node[] {
+/** Shows the paper as the site would. What is there already stays: to lay out a long text again holds up the page. */
+export function showPreview(place: HTMLElement, conversion: Conversion): void {
+	const fresh = readPreview(conversion);
+	const [shown, article] = [place.firstElementChild, fresh[0]];
+	const isSameShape =
+		shown instanceof Element &&
+		article instanceof Element &&
+		shown.cloneNode().isEqualNode(article.cloneNode()) &&
+		shown.childElementCount === article.childElementCount;
+	if (!isSameShape) {
+		place.replaceChildren(...fresh);
+		return;
+	}
+	const parts = [...article.children];
+	for (const [at, old] of [...shown.children].entries()) {
+		const part = parts[at];
+		if (part && !old.isEqualNode(part)) old.replaceWith(part);
+	}
+}
+
+/** Nothing in it is asked for from anywhere: its pictures are painted from the file. */
+function readPreview({ preview, images, id }: Conversion): Node[] {
 	if (preview === undefined) return [];
 	// Read as a document of its own, in which nothing is loaded, before any of it stands on the page.
 	const { body } = new DOMParser().parseFromString(preview, 'text/html');
@@ -13,7 +33,7 @@ export function previewView({ preview, images, id }: Conversion): Node[] {
 		shown.replaceWith(pictureView(picture, shown.alt));
 	}
 	for (const link of body.querySelectorAll('a[href]:not([href^="#"])')) link.setAttribute('target', '_blank');
-	return [...body.childNodes].map((node) => document.adoptNode(node));
+	return [...body.children].map((node) => document.adoptNode(node));
 }
 
 /** The policy of the site lets no picture be shown but its own, so one of the paper is painted. */
