@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImportedFile, importFiles } from '../../src/publish/import-files.ts';
 import { type Files, file } from '../council-of.ts';
 import { buildForTest, serveForTest, storyDay, writeContent } from '../site.ts';
+import { paragraph, wordFile } from '../word-file.ts';
 import { faultsOf, screens } from './axe.ts';
 import { openBrowser } from './chromium.ts';
 import { visit } from './visit.ts';
@@ -77,6 +79,23 @@ Executive or Council Decision	Executive (Cabinet)
 - Warm homes
 `;
 
+const png = Uint8Array.from(
+	atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+	(letter) => letter.charCodeAt(0),
+);
+const picture =
+	'<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="A roof in rain"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="pic1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+
+/** The same paper from Word, with another title and a picture in its summary. */
+const wordPaper = wordFile({
+	body: `${paper
+		.replace('Repairs & warm homes', 'Roofs and rain')
+		.split(/\n+/)
+		.map((line) => paragraph(line) + (line.startsWith('2.1') ? picture : ''))
+		.join('')}`,
+	pictures: { pic1: { name: 'image1.png', bytes: png } },
+});
+
 type Imported = Extract<ImportedFile, { ok: true }>;
 let browser: Browser;
 let address = '';
@@ -86,6 +105,7 @@ let byCommand: Imported;
 beforeAll(async () => {
 	papers = await mkdtemp(join(tmpdir(), 'guildhall-papers-'));
 	await writeFile(join(papers, 'repairs.txt'), paper);
+	await writeFile(join(papers, 'roofs.docx'), wordPaper);
 	await writeFile(join(papers, 'secret.txt'), `NOT FOR PUBLICATION\n\n${paper}`);
 	await writeContent(join(papers, 'content'), council);
 	byCommand = await importPaper('repairs.txt');
@@ -126,11 +146,17 @@ async function choose(page: Page, name: string): Promise<void> {
 
 const draft = 'Download repairs-warm-homes.md';
 /** The file that a link keeps. */
-async function kept(page: Page, name: string): Promise<{ name: string; text: string }> {
+async function kept(page: Page, name: string): Promise<{ name: string; text: string; bytes: Uint8Array }> {
 	const download = page.waitForEvent('download');
 	await page.getByRole('region', { name: 'Keep the file' }).getByText(name).press('Enter');
 	const done = await download;
-	return { name: done.suggestedFilename(), text: await readFile(await done.path(), 'utf8') };
+	const bytes = new Uint8Array(await readFile(await done.path()));
+	return { name: done.suggestedFilename(), text: new TextDecoder().decode(bytes), bytes };
+}
+
+/** Whether a picture was painted, by the size that it has. */
+function isPainted(element: Element): boolean {
+	return element instanceof HTMLCanvasElement && element.width === 1;
 }
 
 describe('a paper is converted on the officer’s computer', () => {
@@ -207,6 +233,23 @@ describe('a paper is converted on the officer’s computer', () => {
 				`GET ${address}/convert/converter.js`,
 				`GET ${address}/convert/council.json`,
 			]);
+		});
+	});
+
+	test('from Word, with its pictures, in one archive with all its files', async () => {
+		const imported = await importPaper('roofs.docx');
+		await at(async (page) => {
+			await choose(page, 'roofs.docx');
+			const shown = page.getByRole('img', { name: 'A roof in rain' });
+			await expect.poll(() => shown.evaluate(isPainted)).toBe(true);
+			const files = unzipSync((await kept(page, 'Download roofs-and-rain.zip')).bytes);
+			expect(Object.keys(files)).toEqual([
+				'roofs-and-rain.md',
+				'roofs-and-rain-1.png',
+				'roofs-and-rain-import.md',
+			]);
+			expect(strFromU8(files['roofs-and-rain.md'] ?? png)).toBe(await readFile(imported.written, 'utf8'));
+			expect(files['roofs-and-rain-1.png']).toEqual(png);
 		});
 	});
 
