@@ -106,7 +106,6 @@ beforeAll(async () => {
 	papers = await mkdtemp(join(tmpdir(), 'guildhall-papers-'));
 	await writeFile(join(papers, 'repairs.txt'), paper);
 	await writeFile(join(papers, 'roofs.docx'), wordPaper);
-	await writeFile(join(papers, 'secret.txt'), `NOT FOR PUBLICATION\n\n${paper}`);
 	await writeContent(join(papers, 'content'), council);
 	byCommand = await importPaper('repairs.txt');
 	const draft = await readFile(byCommand.written, 'utf8');
@@ -145,6 +144,17 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 const draft = 'Download repairs-warm-homes.md';
+/** Drops a text on the page, as a mouse does. */
+async function drop(page: Page, text: string): Promise<void> {
+	const transfer = await page.evaluateHandle((words) => {
+		const data = new DataTransfer();
+		data.items.add(new File([words], 'dropped.txt'));
+		return data;
+	}, text);
+	await page.locator('[data-part="drop"]').dispatchEvent('drop', { dataTransfer: transfer });
+	await page.locator('[data-part="result"]:visible, [data-part="refusal"]:visible').waitFor();
+}
+
 /** The file that a link keeps. */
 async function kept(page: Page, name: string): Promise<{ name: string; text: string; bytes: Uint8Array }> {
 	const download = page.waitForEvent('download');
@@ -255,7 +265,7 @@ describe('a paper is converted on the officer’s computer', () => {
 
 	test('unless it says that it is not for the public', async () => {
 		await at(async (page) => {
-			await choose(page, 'secret.txt');
+			await drop(page, 'NOT FOR PUBLICATION\n\nAnn Other asks for a new roof.');
 			const alert = page.getByRole('alert');
 			expect(await alert.textContent()).toContain('this paper may not be for the public');
 			expect(await page.locator('main').textContent()).not.toContain('Ann Other');

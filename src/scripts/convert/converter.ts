@@ -22,12 +22,17 @@ export function createConverter(address: string): Converter {
 	let worker: Worker | undefined;
 	let latest = 0;
 	let settle: (outcome?: Outcome) => void = () => undefined;
+	const end = (outcome?: Outcome): void => {
+		worker?.terminate();
+		worker = undefined;
+		settle(outcome);
+	};
 	const start = (): Worker => {
 		const started = new Worker(address, { type: 'module' });
 		started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 			if (data.number === latest) settle(data.outcome);
 		});
-		started.addEventListener('error', () => settle(broken));
+		started.addEventListener('error', () => end(broken));
 		return started;
 	};
 	return {
@@ -40,10 +45,6 @@ export function createConverter(address: string): Converter {
 				settle = resolve;
 			});
 		},
-		stop() {
-			worker?.terminate();
-			worker = undefined;
-			settle();
-		},
+		stop: () => end(),
 	};
 }

@@ -105,6 +105,7 @@ parts.drop.addEventListener('drop', (event) => {
 parts.stop.addEventListener('click', () => {
 	converter.stop();
 	showBusy('')();
+	parts.result.hidden = true;
 	parts.status.textContent = 'Stopped. Nothing was made of the file.';
 	parts.file.focus();
 });
