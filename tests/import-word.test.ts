@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ImportedReport, type ImportOptions, importReport } from '../src/importers/import-report.ts';
 import { readSource } from '../src/importers/read-source.ts';
@@ -7,6 +8,8 @@ import { readText } from '../src/importers/read-text.ts';
 import type { SourceDocument } from '../src/importers/source-document.ts';
 import { programFolder } from '../src/publish/program.ts';
 import { readContent } from '../src/publish/read-content.ts';
+import { htmlPaper, pageDialects } from './html-paper.ts';
+import { odtPaper } from './odt-paper.ts';
 import { realContent } from './site.ts';
 import { dialects, wordPaper } from './word-paper.ts';
 
@@ -27,8 +30,27 @@ beforeAll(async () => {
 	council = { templates: [...(holdings?.templates.values() ?? [])], records };
 });
 
-async function read(bytes: Uint8Array): Promise<SourceDocument> {
-	const source = await readSource(bytes, 'report.docx');
+/** The programs in which a paper may have been typed, and how they write it. */
+const programs: { program: string; file: string; write: (root: Root) => Uint8Array }[] = [
+	...dialects.map((dialect) => ({
+		program: dialect.name,
+		file: 'report.docx',
+		write: (root: Root) => wordPaper(root, dialect),
+	})),
+	...pageDialects.map((dialect) => ({
+		program: dialect.name,
+		file: 'report.html',
+		write: (root: Root) => htmlPaper(root, dialect),
+	})),
+	...(['counted', 'typed'] as const).map((numbering) => ({
+		program: `LibreOffice as OpenDocument, with ${numbering} numbers`,
+		file: 'report.odt',
+		write: (root: Root) => odtPaper(root, numbering),
+	})),
+];
+
+async function read(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+	const source = await readSource(bytes, name);
 	if (!source.ok) throw new Error(source.reason);
 	return source.value;
 }
@@ -41,13 +63,11 @@ function imported(source: SourceDocument): ImportedReport {
 
 describe.runIf(there)('a real paper that was typed in a word processor is imported as its text is', () => {
 	const names = there ? readdirSync(seeds).filter((name) => name.endsWith('.txt')) : [];
-	const cases = names.flatMap((name) =>
-		dialects.map((dialect) => ({ name, dialect, program: dialect.name })),
-	);
-	test.each(cases)('$name by $program', async ({ name, dialect }) => {
+	const cases = names.flatMap((name) => programs.map((program) => ({ name, ...program })));
+	test.each(cases)('$name by $program', async ({ name, file, write }) => {
 		const text = readText(readFileSync(join(seeds, name)));
 		if (!text.ok) throw new Error(text.reason);
-		const word = imported(await read(wordPaper(text.value.root, dialect)));
+		const word = imported(await read(write(text.value.root), file));
 		expect(word.text).toBe(imported(text.value).text);
 		expect(word.notes.filter(({ kind }) => kind === 'lost')).toEqual([]);
 	});

@@ -6,6 +6,7 @@ import { readNames } from './fields/names.ts';
 import type { Around, Fields } from './fields/reading.ts';
 import { mapBody } from './map-body.ts';
 import { mapHeader, type Taken } from './map-header.ts';
+import { partFootnotes, tellOfUnmarked } from './paper/footnotes.ts';
 import { labelsFor } from './paper/read-label.ts';
 import { partSections } from './paper/sections.ts';
 import { unfold } from './paper/unfold.ts';
@@ -36,12 +37,14 @@ export function mapFields(root: Root, options: MapOptions): MappedReport {
 	const notes: ImportNote[] = [];
 	const note: Around['note'] = (kind, place, text) => notes.push({ kind, place, text });
 	const around: Around = { template, names: readNames(records, paper), paper, note };
+	const { root: blocks, footnotes } = partFootnotes(root);
 	const { header, sections } = partSections(
-		unfold(root, { template, labels: labelsFor(template, templates) }),
+		unfold(blocks, { template, labels: labelsFor(template, templates) }),
 	);
 	const head = mapHeader(header, around);
 	const body = mapBody(sections, around);
-	const nodes = [...head.left, ...body.nodes];
+	const nodes = [...head.left, ...body.nodes, ...footnotes];
+	tellOfUnmarked(footnotes, nodes, note);
 	const read: Fields = { ...head.fields, ...body.fields };
 	const considered = routeOf(head.steps, nodes, around);
 	const fields: Fields = {

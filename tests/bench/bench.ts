@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCheck } from './check.ts';
+import { measureImport } from './import.ts';
 import { makeCouncil, reportId, yearOf } from './make-council.ts';
 import { measureBuild, type Stage } from './measure.ts';
 import { measureRegister } from './register.ts';
@@ -12,6 +13,7 @@ const { values } = parseArgs({
 		reports: { type: 'string', default: '1000' },
 		register: { type: 'string' },
 		check: { type: 'string' },
+		import: { type: 'string' },
 	},
 });
 if (values.register !== undefined) {
@@ -27,6 +29,17 @@ if (values.check !== undefined) {
 		process.stdout.write(
 			`${name.padEnd(12)}${seconds.toFixed(1).padStart(8)} s of the processor, ${problems} problems\n`,
 		);
+	await rm(folder, { recursive: true, force: true });
+	process.exit();
+}
+if (values.import !== undefined) {
+	const { words, seconds, processor, memory, notes } = await measureImport(
+		folder,
+		numberOf('import', values.import),
+	);
+	process.stdout.write(
+		`${words} words in ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of the processor), ${Math.round(memory / 1e6)} MB, ${notes} notes\n`,
+	);
 	await rm(folder, { recursive: true, force: true });
 	process.exit();
 }

@@ -33,7 +33,8 @@ export const topics = {
 	),
 	moved: topic(
 		'look_at',
-		(names) => `Words that were moved with “Track Changes”${by(names)} stand only where they were moved to.`,
+		(names, words) =>
+			`${counted(words, 'word')} moved with “Track Changes”${by(names)}: only where they were moved to.`,
 	),
 	hidden: topic(
 		'left_out',

@@ -53,6 +53,14 @@ export const refusals = {
 		'The file contains a document type declaration, which Word never writes and which can be used to read other files.',
 		'Do not trust this copy. Open it in Word, save it under a new name, and import that.',
 	),
+	longPage: refuse(
+		'The page has more parts than any report, so it was not read.',
+		'Save the report itself as HTML, without the site around it, and import that.',
+	),
+	deepPage: refuse(
+		'The parts of the page stand so deep in one another that they cannot be read.',
+		'Open it in a browser, copy the text of the report into a new document, save that as HTML, and import it.',
+	),
 	binary: refuse(
 		'The file is not text, and not of a kind that can be imported.',
 		'Import plain text (.txt, with the encoding UTF-8) or Markdown (.md): Word and other programs can save a report as plain text.',

@@ -7,13 +7,14 @@ export type Decoded = { ok: true; value: string } | Refusal;
 const mostControls = 0.01;
 
 /**
- * Reads bytes as UTF-8, as UTF-16 where the byte order mark says so, or else as Windows-1252, which Notepad saved by
- * default for many years.
+ * Reads bytes as UTF-8, as UTF-16 where the byte order mark says so, or else in the encoding that the text names for
+ * itself or Windows-1252, in which Notepad and Word saved by default for many years.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, named = 'windows-1252'): Decoded {
 	if (bytes.length === 0) return refusals.empty;
-	const text = decode(bytes).replace(/^\uFEFF/, '');
-	const controls = [...text].filter(isControl).length;
+	const text = decode(bytes, named).replace(/^\uFEFF/, '');
+	let controls = 0;
+	for (const letter of text) if (isControl(letter)) controls += 1;
 	if (text.includes('\u0000') || controls > text.length * mostControls) return refusals.binary;
 	if (text.trim() === '') return refusals.empty;
 	return { ok: true, value: text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n\n') };
@@ -21,12 +22,22 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 const isControl = (letter: string): boolean => letter < ' ' && !'\t\n\v\f\r'.includes(letter);
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, named: string): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
+		return decoderOf(named).decode(bytes);
+	}
+}
+
+/** The names of encodings are those of the Encoding Standard; another one cannot be read. */
+function decoderOf(named: string): TextDecoder {
+	try {
+		const decoder = new TextDecoder(named);
+		return decoder.encoding === 'utf-8' ? new TextDecoder('windows-1252') : decoder;
+	} catch {
+		return new TextDecoder('windows-1252');
 	}
 }

@@ -1,7 +1,7 @@
 import type { Element, Root as HtmlRoot } from 'hast';
-import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toString as textIn } from 'hast-util-to-string';
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { gatherNumbers } from '../paper/gather-numbers.ts';
 import type { Reading } from './reading.ts';
 import { writeTable } from './tables.ts';
@@ -13,6 +13,14 @@ const strong: Handle = (state, element) => ({
 	type: 'strong',
 	children: state.all(element) as PhrasingContent[],
 });
+
+const list: Handle = (state, element) => defaultHandlers.ul(state, element);
+/** What is typed or ticked in a form. */
+const fieldToFill: Handle = (state, element) => {
+	const { type, value = '' } = element.properties;
+	if (type === 'checkbox' || type === 'radio') return defaultHandlers.input(state, element);
+	return type === 'hidden' ? undefined : { type: 'text', value: ` ${value} ` };
+};
 
 /** Builds the blocks of a page that was prepared: lists numbered, links and pictures looked through. */
 export function buildTree(html: HtmlRoot, reading: Reading): RootContent[] {
@@ -30,7 +38,9 @@ export function buildTree(html: HtmlRoot, reading: Reading): RootContent[] {
 			'footnote-mark': footnoteMark,
 			q: quoted,
 			dialog: flow,
-			...Object.fromEntries(['kbd', 'samp', 'tt', 'var', 'code', 'mark', 'math'].map((name) => [name, all])),
+			menu: list,
+			input: fieldToFill,
+			...Object.fromEntries(['kbd', 'samp', 'tt', 'var', 'code', 'mark'].map((name) => [name, all])),
 		},
 	});
 	return 'children' in built ? tidyBlocks(built.children as RootContent[]) : [];
@@ -86,12 +96,24 @@ function tidyBlock(block: RootContent): RootContent[] {
 	if (block.type === 'table') {
 		for (const cell of block.children.flatMap(({ children }) => children))
 			cell.children = tidyMarks(cell.children);
+		unmarkHead(block);
 		return [block];
 	}
 	if (block.type === 'list') return tidyList(block);
 	if (block.type !== 'blockquote') return [block];
 	block.children = tidyBlocks(block.children) as typeof block.children;
 	return block.children.length > 0 ? [block] : [];
+}
+
+/** The head of a table is bold by itself. */
+function unmarkHead({ children: [head] }: Table): void {
+	const cells = head?.children.filter(({ children }) => children.length > 0) ?? [];
+	const isBold = cells.every((cell) =>
+		cell.children.every(({ type }) => type === 'strong' || type === 'break'),
+	);
+	if (!isBold) return;
+	for (const cell of cells)
+		cell.children = cell.children.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
 }
 
 function tidyList(list: List): List[] {

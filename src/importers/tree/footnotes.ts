@@ -31,9 +31,15 @@ export function takeFootnotes(root: Root, reading: Reading): Footnote[] {
 		({ place }) => place,
 	);
 	const used = new Set<Link>();
+	const byTarget = new Map<string, string>();
 	const notes: Footnote[] = [];
 	for (const from of links) {
 		if (used.has(from) || !mark.test(from.label)) continue;
+		const earlier = byTarget.get(from.target);
+		if (earlier !== undefined) {
+			putMark(from, earlier);
+			continue;
+		}
 		const back = byPlace
 			.get(from.target)
 			?.map(({ link }) => link)
@@ -49,11 +55,16 @@ export function takeFootnotes(root: Root, reading: Reading): Footnote[] {
 			continue;
 		}
 		notes.push({ name, content });
-		from.element.tagName = 'footnote-mark';
-		from.element.properties = { dataName: name };
-		from.element.children = [];
+		byTarget.set(from.target, name);
+		putMark(from, name);
 	}
 	return notes;
+}
+
+function putMark({ element }: Link, name: string): void {
+	element.tagName = 'footnote-mark';
+	element.properties = { dataName: name };
+	element.children = [];
 }
 
 const countLetters = (content: ElementContent[]): number =>

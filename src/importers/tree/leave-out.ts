@@ -17,6 +17,7 @@ const unseen = new Set([
 	'link',
 	'base',
 	'title',
+	'datalist',
 	'o:p',
 ]);
 
@@ -32,6 +33,8 @@ const embedded: Record<string, string> = {
 	map: 'A picture with areas to click',
 	select: 'A list to choose from',
 	button: 'A button',
+	textarea: 'A field to fill in',
+	math: 'A formula',
 };
 
 /** Takes out what is not for the reader, and what a report cannot hold; tells all that someone could miss. */
@@ -62,7 +65,7 @@ export function leaveOut(root: Root, reading: Reading): void {
 			place(),
 			`${name} cannot stand in a report${words > 0 ? '; its words were kept' : ''}.`,
 		);
-		return words > 0 ? [newElement('span', [{ type: 'text', value: textIn(element) }])] : [];
+		return words > 0 ? apart(element) : [];
 	});
 	if (changes.inserted > 0)
 		reading.note(
@@ -70,6 +73,12 @@ export function leaveOut(root: Root, reading: Reading): void {
 			'Tracked changes',
 			`Text that was inserted as a tracked change was kept: ${counted(changes.inserted, 'word')}.`,
 		);
+}
+
+/** The words of what cannot be kept: a formula in its line, all else in lines of its own. */
+function apart(element: Element): ElementContent[] {
+	const text: ElementContent = { type: 'text', value: ` ${visibleWords(element)} ` };
+	return element.tagName === 'math' ? [text] : [newElement('br', []), text, newElement('br', [])];
 }
 
 /** LibreOffice writes the header of a page as a box at the top, and the footer as one at the end. */

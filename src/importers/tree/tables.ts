@@ -6,13 +6,14 @@ import { placeAt } from '../words/place.ts';
 import { counted } from '../words/plain-characters.ts';
 import { cellContent } from './cell-content.ts';
 import { elementsOf } from './change-elements.ts';
+import { isNumberTable, writeNumberTable } from './number-tables.ts';
 import type { Reading } from './reading.ts';
 import { elementsIn, gridOf, rowsOf, type Slot } from './table-grid.ts';
 import { visibleWords } from './visible-words.ts';
 
 /**
  * Writes a table as Markdown can hold it: each cell a line, with breaks; merged cells spread. A table of one column is
- * a box around its text, and a row that is one wide cell with blocks in it stands between two tables.
+ * a box around its text, one that only sets numbers beside paragraphs is their text, and a row that is one wide cell with blocks in it stands between two tables.
  */
 export function writeTable(state: State, table: Element, reading: Reading): RootContent[] {
 	const rows = rowsOf(table);
@@ -20,6 +21,7 @@ export function writeTable(state: State, table: Element, reading: Reading): Root
 	const caption = elementsIn(table, 'caption').flatMap((element) => flow(state, element));
 	if ((grid[0]?.length ?? 0) <= 1)
 		return [...caption, ...grid.flatMap((row) => row.flatMap((slot) => slotBlocks(state, slot)))];
+	if (isNumberTable(grid)) return [...caption, ...writeNumberTable(state, grid)];
 	tellOfMerged(grid, table, reading);
 	tellOfHead(grid, table, reading);
 	const pieces: RootContent[] = [];

@@ -2,7 +2,7 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import type { ImportNote, SourceDocument, SourceImage } from '../source-document.ts';
 import { buildTree } from './build-tree.ts';
-import { takeFootnotes } from './footnotes.ts';
+import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { readGoogleLists } from './google-lists.ts';
 import { leaveOut } from './leave-out.ts';
 import { keepLinksAndPictures } from './links-and-pictures.ts';
@@ -31,11 +31,14 @@ import { visibleWords } from './visible-words.ts';
  */
 export function treeFromHtml(html: string, images: SourceImage[] = []): SourceDocument | undefined {
 	const parsed = parseHtml(html);
-	return parsed && treeOf(parsed, images);
+	return parsed && treeOf(parsed, { images });
 }
 
-/** The same of a tree that is parsed already, which it changes. */
-export function treeOf(html: HtmlRoot, images: SourceImage[] = []): SourceDocument {
+/** The same of a tree that is parsed already, which it changes. `footnotes` are those that were taken out of it, with a `<footnote-mark data-name>` in their places. */
+export function treeOf(
+	html: HtmlRoot,
+	{ images = [], footnotes: taken = [] }: { images?: SourceImage[]; footnotes?: Footnote[] } = {},
+): SourceDocument {
 	const notes: ImportNote[] = [];
 	const reading: Reading = {
 		styleOf: readStyles(html),
@@ -45,7 +48,7 @@ export function treeOf(html: HtmlRoot, images: SourceImage[] = []): SourceDocume
 		margins: [],
 	};
 	leaveOut(html, reading);
-	const footnotes = takeFootnotes(html, reading);
+	const footnotes = [...taken, ...takeFootnotes(html, reading)];
 	const words: string[] = [];
 	const prepare = (part: HtmlRoot): void => {
 		gatherBullets(part, reading);

@@ -9,24 +9,20 @@ import type { Reading } from './reading.ts';
 const sign = /^\s*[-*•·▪◦–●○■]\s+(?=\S)/u;
 const fontSign = /^\s*[-*•·▪◦–●○■o§Øüq\uE000-\uF8FF]\s+(?=\S)/u;
 
-/** Makes lists of paragraphs that begin with a bullet, as Word writes them: how far in each stands tells which is in which. */
+interface Bullet {
+	content: ElementContent[];
+	/** How far in it stands. */
+	indent: number;
+}
+
+/**
+ * Makes lists of paragraphs that begin with a bullet, as Word writes them, and joins the lists that Google Docs writes
+ * one after another for each level. How far in each stands tells which is in which.
+ */
 export function gatherBullets(parent: Root | Element, reading: Reading): void {
 	const kept: ElementContent[] = [];
 	let open: { list: Element; indent: number }[] = [];
-	for (const node of parent.children as ElementContent[]) {
-		if (node.type === 'text' && node.value.trim() === '') {
-			kept.push(node);
-			continue;
-		}
-		const bullet = node.type === 'element' && node.tagName === 'p' ? bulletOf(node, reading) : undefined;
-		if (node.type !== 'element' || bullet === undefined) {
-			if (node.type === 'element') gatherBullets(node, reading);
-			open = [];
-			kept.push(node);
-			continue;
-		}
-		cutText(node, bullet);
-		const indent = indentOf(node, reading);
+	const put = ({ content, indent }: Bullet): void => {
 		while (open.length > 1 && indent < (open.at(-1)?.indent ?? 0)) open.pop();
 		const last = open.at(-1);
 		if (!last || indent > last.indent) {
@@ -36,13 +32,40 @@ export function gatherBullets(parent: Root | Element, reading: Reading): void {
 			else kept.push(list);
 			open.push({ list, indent });
 		}
-		open.at(-1)?.list.children.push(newElement('li', node.children));
+		open.at(-1)?.list.children.push(newElement('li', content));
+	};
+	for (const node of parent.children as ElementContent[]) {
+		const bullets = node.type === 'element' ? bulletsOf(node, reading) : [];
+		if (bullets.length > 0) bullets.forEach(put);
+		else {
+			if (node.type === 'element') gatherBullets(node, reading);
+			if (node.type !== 'text' || node.value.trim() !== '') open = [];
+			kept.push(node);
+		}
 	}
 	parent.children = kept;
 }
 
+function bulletsOf(element: Element, reading: Reading): Bullet[] {
+	if (element.tagName === 'ul') return googleBullets(element);
+	const length = element.tagName === 'p' ? lengthOfBullet(element, reading) : undefined;
+	if (length === undefined) return [];
+	cutText(element, length);
+	return [{ content: element.children, indent: indentOf(element, reading) }];
+}
+
+function googleBullets(list: Element): Bullet[] {
+	const level = classesOf(list)
+		.map((name) => /^lst-kix_\w+-(\d)$/.exec(name)?.[1])
+		.find(Boolean);
+	if (level === undefined) return [];
+	return list.children
+		.filter((node) => node.type === 'element')
+		.map(({ children }) => ({ content: children, indent: Number(level) }));
+}
+
 /** How many characters the bullet of a paragraph takes; undefined where it has none. */
-function bulletOf(paragraph: Element, { styleOf }: Reading): number | undefined {
+function lengthOfBullet(paragraph: Element, { styleOf }: Reading): number | undefined {
 	const text = plainCharacters(textIn(paragraph));
 	const isList = classesOf(paragraph).some((name) => /^Mso(?:List|Normal\w*List)/.test(name));
 	const isSign = isList || styleOf(paragraph).has('mso-list') || hasFontOfSigns(paragraph, styleOf);

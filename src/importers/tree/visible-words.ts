@@ -3,7 +3,7 @@ import { plainWords } from '../words/plain-characters.ts';
 
 /** Elements that may stand within a word. */
 export const withinWords = new Set(
-	'abbr b bdi bdo cite code del dfn em font i ins kbd mark o:p q s samp small span strike strong tt u var wbr'.split(
+	'abbr b bdi bdo cite code del dfn em font i ins kbd mark o:p q s samp small span strike strong sub sup tt u var wbr'.split(
 		' ',
 	),
 );

@@ -1,0 +1,38 @@
+import { refusals } from './files/refusal.ts';
+import type { SourceOutcome } from './source-document.ts';
+import { decodeText } from './text/decode-text.ts';
+import { treeFromHtml } from './tree/tree-from-html.ts';
+
+/** How many tags are read. A report of 200 pages has about 100,000, as Word writes it. */
+const mostTags = 600_000;
+
+/** How far the name of the encoding is looked for, in bytes. */
+const headLength = 4096;
+
+/** Reads a web page: the report as a site shows it, or as Word, LibreOffice or Google Docs save it. */
+export function readHtml(bytes: Uint8Array): SourceOutcome {
+	const text = decodeText(bytes, namedEncoding(bytes));
+	if (!text.ok) return text;
+	if (countTags(text.value) > mostTags) return refusals.longPage;
+	const tree = treeFromHtml(text.value);
+	if (!tree) return refusals.deepPage;
+	return tree.words === '' && tree.images.length === 0 ? refusals.empty : { ok: true, value: tree };
+}
+
+/** Whether a text is a web page, by what it begins with. */
+export function looksLikeHtml(bytes: Uint8Array): boolean {
+	const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, headLength)).replaceAll('\0', '');
+	return /^[^<]{0,8}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start);
+}
+
+/** `<meta charset="windows-1252">`, or the older form with the type of the content. */
+function namedEncoding(bytes: Uint8Array): string | undefined {
+	const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, headLength));
+	return /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1];
+}
+
+function countTags(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count += 1;
+	return count;
+}
