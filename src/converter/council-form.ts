@@ -17,8 +17,10 @@ export function councilForm(council: Council): FormField[] {
 	const withChoices = (field: FormField): FormField => {
 		const fields = field.fields?.map(withChoices);
 		const options = choices[field.name];
-		const kind = field.kind === 'text' && options ? 'choice' : field.kind;
-		return { ...field, kind, ...(fields && { fields }), ...(options && options.length > 0 && { options }) };
+		if (!options || options.length === 0) return { ...field, ...(fields && { fields }) };
+		// What is said of the field is how it is typed, which is not asked for where it is chosen.
+		const { description: _, ...chosen } = field;
+		return { ...chosen, kind: field.kind === 'text' ? 'choice' : field.kind, options };
 	};
 	return buildFormFields(reportSchema)
 		.filter(({ name }) => !left.has(name))

@@ -52,7 +52,8 @@ describe.each(folders)('the council of %s', (content) => {
 				council: councilOf(register as Register, id),
 				today: storyDay,
 			});
-			const expected = problems.filter(({ place }) => place.file === name);
+			// A browser has no dictionary.
+			const expected = problems.filter(({ place, rule }) => place.file === name && rule !== 'spelling');
 			expect(lines(judged.problems), name).toEqual(lines(expected));
 		}
 	});
