@@ -12,6 +12,9 @@ const levels = [
 	{ level: 'advice', one: 'piece of advice', many: 'pieces of advice' },
 ] as const;
 
+/** More than these of one level nobody reads here, and a page of thousands is slow. */
+const mostShown = 100;
+
 /** The problems of a report by their level, each with its reason, where it is and what to do. */
 export function problemsView(problems: ShownProblem[], goTo: (field: PropertyKey[]) => void): Node[] {
 	if (problems.length === 0)
@@ -24,10 +27,16 @@ export function problemsView(problems: ShownProblem[], goTo: (field: PropertyKey
 			make(
 				'ul',
 				{ class: `convert-problems convert-problems--${level}`, role: 'list' },
-				...own.map((problem) => problemView(problem, goTo)),
+				...own.slice(0, mostShown).map((problem) => problemView(problem, goTo)),
 			),
+			...(own.length > mostShown ? [moreView(own.length - mostShown)] : []),
 		];
 	});
+}
+
+function moreView(count: number): HTMLElement {
+	const sentence = `And ${count.toLocaleString('en-GB')} more. Mend these first, or let \`npm run check\` list all of them.`;
+	return make('p', { class: 'govuk-body' }, ...codeWords(sentence));
 }
 
 function problemView(problem: ShownProblem, goTo: (field: PropertyKey[]) => void): HTMLElement {

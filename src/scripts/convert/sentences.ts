@@ -6,7 +6,9 @@ export function countSentence(problems: ShownProblem[], notes: number): string {
 	const others = problems.length - errors;
 	const counts = [
 		counted(errors, 'error'),
-		counted(others, 'warning or advice', 'warnings and advice'),
+		others === 0
+			? 'no warnings or advice'
+			: counted(others, 'warning or piece of advice', 'warnings and pieces of advice'),
 		counted(notes, 'note of the import', 'notes of the import'),
 	];
 	return `The draft has ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}.`;
