@@ -67,6 +67,13 @@ test('the pure rooms know no Astro, disk, clock, network or environment, and run
 	expect(wrong).toEqual([]);
 });
 
+test('the page that converts a report takes no more than types of the converter, which is a program of its own', () => {
+	const wrong = files
+		.filter((path) => roomOf(path) === 'scripts')
+		.filter((path) => /^import (?!type\b)[^;]*converter\//m.test(readFileSync(join(source, path), 'utf8')));
+	expect(wrong).toEqual([]);
+});
+
 test('every check is in the list of checks', () => {
 	const exported = files
 		.filter((path) => roomOf(path) === 'checks' && !path.endsWith('.test.ts'))

@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
 import type { Fields } from '../importers/fields/reading.ts';
-import { largestFile, refusals } from '../importers/files/refusal.ts';
+import { largestFile, refusals, refuse } from '../importers/files/refusal.ts';
+import { findSecrecy } from '../importers/find-secrecy.ts';
 import { writeImportNotes } from '../importers/import-notes.ts';
 import { type ImportedReport, importReport, yearOf } from '../importers/import-report.ts';
 import { readSource } from '../importers/read-source.ts';
@@ -10,7 +11,7 @@ import type { Council } from '../register/council-data.ts';
 import type { BesideFile } from '../register/entry.ts';
 import { councilForm } from './council-form.ts';
 import { contentName, judgeReport, type MadeReport } from './judge-report.ts';
-import type { Answer, Conversion } from './messages.ts';
+import type { Conversion, Refused, TemplateName } from './messages.ts';
 import { placeProblems } from './place-problems.ts';
 import { judgeReadable, previewReport } from './preview-report.ts';
 import { zipReport } from './zip-report.ts';
@@ -30,7 +31,10 @@ export interface Around {
 	today: string;
 }
 
-type Refused = Extract<Answer['outcome'], { ok: false }>;
+const unreadable = refuse(
+	'The file cannot be read from this computer.',
+	'Look whether it is still there, and is a file and not a folder. Then choose it again.',
+);
 
 /** Reads a paper and makes a report of it, as `npm run import` does. */
 export async function openPaper(
@@ -39,11 +43,28 @@ export async function openPaper(
 	template?: string,
 ): Promise<{ ok: true; value: OpenPaper } | Refused> {
 	if (file.size > largestFile) return refusals.large;
-	const source = await readSource(new Uint8Array(await file.arrayBuffer()), file.name);
+	const bytes = await file.arrayBuffer().catch(() => undefined);
+	if (!bytes) return unreadable;
+	const source = await readSource(new Uint8Array(bytes), file.name);
 	if (!source.ok) return source;
 	const outcome = importReport(source.value, { ...optionsOf(council), ...(template && { template }) });
-	if (!outcome.ok) return outcome;
+	// There are two reasons, and what is secret is told of first.
+	if (!outcome.ok) return template || findSecrecy(source.value) ? outcome : ofNoKind(council);
 	return { ok: true, value: { name: file.name, source: source.value, template, report: outcome.value } };
+}
+
+function ofNoKind(council: Council): Refused {
+	return {
+		ok: false,
+		reason:
+			'The paper has none of the labels and headings of the templates, so it is not clear which kind of report it is.',
+		fix: 'Say which kind it is to be, and it is read as that.',
+		templates: templatesOf(council),
+	};
+}
+
+function templatesOf({ templates }: Council): TemplateName[] {
+	return [...templates.values()].map(({ id, data }) => ({ id, name: data.name }));
 }
 
 /** The report of a paper with details that were changed in the form, and under an id that may be another. */
@@ -77,7 +98,7 @@ export async function showPaper(paper: OpenPaper, fields: Fields, around: Around
 		notes,
 		...(images.length > 0 && { archive: zipReport(files) }),
 		recognised: recognisedIn(paper),
-		templates: [...council.templates.values()].map(({ id, data }) => ({ id, name: data.name })),
+		templates: templatesOf(council),
 		problems: placeProblems(judged.problems, { text: made.text, fields }),
 		...(preview !== undefined && { preview }),
 		form: councilForm(council),

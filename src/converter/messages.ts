@@ -12,7 +12,21 @@ export type Question = { number: number } & (
 /** A report that was made of a paper, or why there is none and what to do. */
 export interface Answer {
 	number: number;
-	outcome: { ok: true; value: Conversion } | { ok: false; reason: string; fix: string };
+	outcome: { ok: true; value: Conversion } | Refused;
+}
+
+/** Why there is no report, and what to do. */
+export interface Refused {
+	ok: false;
+	reason: string;
+	fix: string;
+	/** What to choose from, where the paper does not say which kind of report it is. */
+	templates?: TemplateName[];
+}
+
+export interface TemplateName {
+	id: string;
+	name: string;
 }
 
 /** Something wrong with the report, and where it is to be mended. */
@@ -49,7 +63,7 @@ export interface Conversion {
 		/** The fields that it prints above the text. */
 		printed: string[];
 	};
-	templates: { id: string; name: string }[];
+	templates: TemplateName[];
 	problems: ShownProblem[];
 	/** HTML of the paper as the site would show it; absent where it cannot or may not be shown. */
 	preview?: string;

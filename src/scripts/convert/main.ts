@@ -4,7 +4,7 @@ import { downloadLinks } from './downloads.ts';
 import { type DetailsForm, detailsForm } from './form/form-view.ts';
 import { goToField, markProblems } from './form/marks.ts';
 import { notesView } from './notes-view.ts';
-import { parts, showBusy, showRefusal } from './page.ts';
+import { parts, showBusy, showRefusal, showTemplates } from './page.ts';
 import { showPreview } from './preview-view.ts';
 import { problemsView } from './problems-view.ts';
 import { countSentence } from './sentences.ts';
@@ -54,10 +54,7 @@ async function revise(): Promise<void> {
 function showRecognised({ recognised, templates }: Conversion): void {
 	const { template, name, found, of } = recognised;
 	parts.recognised.textContent = `It was read as “${name}”: ${found} of the ${of} labels and headings of that kind of report are on the paper.`;
-	const options = templates.map(
-		({ id, name: words }) => new Option(words, id, id === template, id === template),
-	);
-	parts.template.replaceChildren(...options);
+	showTemplates(parts.template, templates, template);
 }
 
 /** Shows all that follows from the details: what is wrong, the paper, the files. */
@@ -109,6 +106,7 @@ parts.stop.addEventListener('click', () => {
 	parts.status.textContent = 'Stopped. Nothing was made of the file.';
 	parts.file.focus();
 });
+parts.read.addEventListener('click', () => void convert(parts.kind.value));
 parts.again.addEventListener('click', () => void convert(parts.template.value));
 parts.id.addEventListener('change', reviseSoon);
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../converter/messages.ts';
+import type { Refused, TemplateName } from '../../converter/messages.ts';
 import { part } from '../search/dom.ts';
 
 /** The parts of the page that the script fills. */
@@ -15,6 +15,10 @@ export const parts = {
 	refusal: part('refusal', HTMLElement),
 	refusalReason: part('refusal-reason', HTMLElement),
 	refusalFix: part('refusal-fix', HTMLElement),
+	/** What to choose from where a paper does not say its kind. */
+	kinds: part('kinds', HTMLElement),
+	kind: part('kind', HTMLSelectElement),
+	read: part('read', HTMLButtonElement),
 	result: part('result', HTMLElement),
 	heading: part('heading', HTMLElement),
 	recognised: part('recognised', HTMLElement),
@@ -44,11 +48,19 @@ export function showBusy(words: string): () => void {
 }
 
 /** Says why there is no report, and brings the keyboard to it. */
-export function showRefusal({ reason, fix }: Extract<Answer['outcome'], { ok: false }>): void {
+export function showRefusal({ reason, fix, templates }: Refused): void {
 	parts.status.textContent = '';
 	parts.result.hidden = true;
 	parts.refusalReason.textContent = reason;
 	parts.refusalFix.textContent = fix;
+	parts.kinds.hidden = !templates;
+	if (templates) showTemplates(parts.kind, templates);
 	parts.refusal.hidden = false;
 	parts.refusal.focus();
+}
+
+/** Fills a field with the kinds of report. */
+export function showTemplates(select: HTMLSelectElement, templates: TemplateName[], chosen?: string): void {
+	const options = templates.map(({ id, name }) => new Option(name, id, id === chosen, id === chosen));
+	select.replaceChildren(...options);
 }
