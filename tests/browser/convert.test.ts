@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImportedFile, importFiles } from '../../src/publish/import-files.ts';
 import { buildForTest, serveForTest, storyDay, writeContent } from '../site.ts';
@@ -70,6 +70,11 @@ async function drop(page: Page, text: string): Promise<void> {
 	await page.locator('[data-part="result"]:visible, [data-part="refusal"]:visible').waitFor();
 }
 
+async function change(field: Locator, text: string): Promise<void> {
+	await field.fill(text);
+	await field.blur();
+}
+
 /** The file that a link keeps. */
 async function kept(page: Page, name: string): Promise<{ name: string; text: string; bytes: Uint8Array }> {
 	const download = page.waitForEvent('download');
@@ -117,12 +122,15 @@ describe('a paper is converted on the officer’s computer', () => {
 	test('and a detail that is changed and changed back leaves the file as it was', async () => {
 		await at(async (page) => {
 			await choose(page, 'repairs.txt');
-			const title = page.getByLabel('Title', { exact: true });
-			await title.fill('Another title');
-			await title.blur();
-			await expect.poll(async () => (await kept(page, draft)).text).toContain('Another title');
-			await title.fill('Repairs & warm homes');
-			await title.blur();
+			const author = page.getByRole('group', { name: 'Author (optional)' });
+			await author.getByText('1. Ann Other').click();
+			const fields = [page.getByLabel('Title', { exact: true }), author.getByLabel('Name', { exact: true })];
+			for (const field of fields) await change(field, 'Something else');
+			await expect
+				.poll(async () => (await kept(page, draft)).text)
+				.toMatch(/title: Something else[\s\S]*author: Something else/);
+			for (const [at, text] of ['Repairs & warm homes', 'Ann Other'].entries())
+				await change(fields[at] ?? author, text);
 			const original = await readFile(byCommand.written, 'utf8');
 			await expect.poll(async () => (await kept(page, draft)).text).toBe(original);
 		});

@@ -103,8 +103,12 @@ function listing(desk: FormDesk, path: Path): FormDesk {
 		read: (inner) => desk.read(inner) ?? desk.read([...path, ...inner.slice(path.length + 1)]),
 		write(inner, value, beside) {
 			const single = desk.read(path);
-			if (single !== undefined && !Array.isArray(single)) desk.write(path, [single], []);
-			desk.write(inner, value, beside);
+			const isListed = single === undefined || Array.isArray(single);
+			if (!isListed && inner.length === path.length + 1) desk.write(path, value, beside);
+			else {
+				if (!isListed) desk.write(path, [single], []);
+				desk.write(inner, value, beside);
+			}
 		},
 	};
 }
