@@ -65,9 +65,7 @@ export function wordFile(parts: WordParts): Uint8Array {
 		),
 	];
 	return zipSync({
-		'[Content_Types].xml': strToU8(
-			`${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/></Types>`,
-		),
+		'[Content_Types].xml': contentTypes(there.map(([name]) => name)),
 		'_rels/.rels': rels([
 			`<Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/>`,
 		]),
@@ -85,6 +83,14 @@ export function wordFile(parts: WordParts): Uint8Array {
 		...others,
 	});
 }
+
+const typeOf = (part: string): string =>
+	`application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`;
+
+const contentTypes = (parts: string[]): Uint8Array =>
+	strToU8(
+		`${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${typeOf('document.main')}"/>${parts.map((name) => `<Override PartName="/word/${name}1.xml" ContentType="${typeOf(name)}"/>`).join('')}</Types>`,
+	);
 
 const rels = (entries: string[]): Uint8Array =>
 	strToU8(

@@ -23,7 +23,7 @@ function readImportOptions(args: string[]): ImportFilesOptions {
 		`--${name}`,
 		...(typeof value === 'string' ? [value] : []),
 	]);
-	if (files.length === 0) throw new WrongUse('Name the papers to import: npm run import -- report.txt');
+	if (files.length === 0) throw new WrongUse('Name the papers to import: npm run import -- report.docx');
 	if (id !== undefined && files.length > 1)
 		throw new WrongUse('--id names one report: import one file at a time with it.');
 	if (id !== undefined && (typeof id !== 'string' || !idPattern.test(id)))

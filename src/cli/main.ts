@@ -24,7 +24,7 @@ const help = `Commands:
   npm run build          checks, builds, verifies, and puts the result in dist/
   npm run check          every problem of every file
   npm run new            a report begun from a template: npm run new -- TEMPLATE "Title"
-  npm run import         papers in plain text or Markdown become drafts: -- FILE…
+  npm run import         papers from Word (.docx, .odt, .html, .txt, .md) become drafts: -- FILE…
   npm run generate       what is derived from the fields and the rules
 
 Options, after \`--\`:

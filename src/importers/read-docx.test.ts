@@ -43,6 +43,24 @@ test('headings and paragraphs have the numbers of their styles, and bullets stan
 	expect(lost).toEqual([]);
 });
 
+test('a style stands on the level of its list that is made for it, and numbers are bold where Word sets them so', async () => {
+	const styled = (at: number, id: string, more = ''): string =>
+		level(at, 'decimal', at === 0 ? '%1.0' : '%1.%2').replace(
+			'<w:lvlText',
+			`<w:pStyle w:val="${id}"/>${more}<w:lvlText`,
+		);
+	const { text } = await readWord({
+		numbering: `<w:abstractNum w:abstractNumId="1">${styled(0, 'H')}${styled(1, 'P', '<w:rPr><w:b/></w:rPr>')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
+		styles: `${heading('H', 0, '<w:numPr><w:numId w:val="1"/></w:numPr>')}<w:style w:type="paragraph" w:styleId="P"><w:name w:val="Report Para"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+		body:
+			paragraph('Purpose', inStyle('H')) +
+			paragraph('To report', inStyle('P')) +
+			paragraph('Unnumbered', `${inStyle('P')}<w:numPr><w:numId w:val="0"/></w:numPr>`) +
+			paragraph('To ask', inStyle('P')),
+	});
+	expect(text).toBe('## 1.0 Purpose\n\n**1.1** To report\n\nUnnumbered\n\n**1.2** To ask');
+});
+
 test('the one first heading above all others is the title, and so is the style “Title”', async () => {
 	const styles = heading('H1', 0) + heading('H2', 1);
 	const one = await readWord({

@@ -47,6 +47,12 @@ test('a table whose cells claim to cover millions of others is read', () => {
 	expect(showPaper(readHtml(bytesOf(`<table>${cells}</table>`))).lost).toEqual([]);
 });
 
+test('a page that LibreOffice wrote may have lost its numbers, and says so', () => {
+	const page = '<meta name="generator" content="LibreOffice 24.2 (Linux)"/><ol><li>Words</ol>';
+	expect(showPaper(readHtml(bytesOf(page))).told).toMatch(/import the document itself/);
+	expect(showPaper(readHtml(bytesOf('<ol><li>Words</ol>'))).told).toBe('');
+});
+
 test('a page is known by how it begins', () => {
 	expect(looksLikeHtml(bytesOf('\uFEFF\n<!DOCTYPE html><p>a'))).toBe(true);
 	expect(looksLikeHtml(bytesOf('<?xml version="1.0"?>\n<html xmlns="…">'))).toBe(true);

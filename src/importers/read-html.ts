@@ -1,5 +1,5 @@
 import { refusals } from './files/refusal.ts';
-import type { SourceOutcome } from './source-document.ts';
+import type { ImportNote, SourceOutcome } from './source-document.ts';
 import { decodeText } from './text/decode-text.ts';
 import { treeFromHtml } from './tree/tree-from-html.ts';
 
@@ -16,7 +16,21 @@ export function readHtml(bytes: Uint8Array): SourceOutcome {
 	if (countTags(text.value) > mostTags) return refusals.longPage;
 	const tree = treeFromHtml(text.value);
 	if (!tree) return refusals.deepPage;
-	return tree.words === '' && tree.images.length === 0 ? refusals.empty : { ok: true, value: tree };
+	if (tree.words === '' && tree.images.length === 0) return refusals.empty;
+	return { ok: true, value: { ...tree, notes: [...tellOfNumbers(text.value), ...tree.notes] } };
+}
+
+/** LibreOffice writes each level of its numbers as a list of its own: `1.1` becomes `1.` within `1.` */
+function tellOfNumbers(html: string): ImportNote[] {
+	const isWritten = /<meta\b[^>]*\bgenerator\b[^>]*\bLibreOffice\b/i.test(html.slice(0, headLength));
+	if (!isWritten || !/<ol\b/i.test(html)) return [];
+	return [
+		{
+			kind: 'look_at',
+			place: 'Numbers of paragraphs',
+			text: 'LibreOffice writes numbers such as 1.1 into a web page as 1. alone. If the numbers are not those of the paper, import the document itself (.odt or .docx).',
+		},
+	];
 }
 
 /** Whether a text is a web page, by what it begins with. */

@@ -36,15 +36,15 @@ type Refused = Extract<ImportedFile, { ok: false }>;
  */
 export async function* importFiles(options: ImportFilesOptions): AsyncGenerator<ImportedFile> {
 	const { content, cache, templates = join(programFolder, 'templates') } = options;
-	const { holdings, unread } = await readContent({
+	const reading = await readContent({
 		content,
 		contentName: content,
 		templates,
 		source: join(programFolder, 'src'),
 		cache,
 	});
-	const council = { templates: [...(holdings?.templates.values() ?? [])], records: holdings?.records ?? [] };
-	const taken = new Set([...council.records.map(({ id }) => id), ...unread]);
+	const council = { templates: [...reading.templates.values()], records: reading.holdings?.records ?? [] };
+	const taken = new Set([...council.records.map(({ id }) => id), ...reading.unread]);
 	for (const file of options.files) {
 		const outcome = await importFile(file, { ...options, ...council });
 		if (outcome.ok && taken.has(outcome.report.id)) yield sameId(file, outcome.report.id);

@@ -16,6 +16,8 @@ export interface ReadOptions extends ReaderOptions {
 export interface Reading {
 	/** Absent when there is nothing to make a site of: no `site.yaml` that can be read. */
 	holdings?: Holdings;
+	/** By their ids, even where there is no content yet. */
+	templates: Map<string, TemplateFile>;
 	problems: Problem[];
 	/** Ids of files that are there and could not be read: what refers to them is not wrong. */
 	unread: Set<string>;
@@ -32,7 +34,7 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
 	};
 	const templates = await readTemplates(options.templates, take);
 	const reader = await openRecordReader(options, templates);
-	const nothing = { problems, unread: new Set<string>(), keep: reader.keep };
+	const nothing = { problems, templates, unread: new Set<string>(), keep: reader.keep };
 	if (!(await isFolder(options.content))) return { ...nothing, problems: [...problems, noContent(options)] };
 	const { files, others, problems: misplaced } = await readFolder(options.content, options.contentName);
 	problems.push(...misplaced);
@@ -45,7 +47,7 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
 	const unread = new Set(recordFiles.map(({ path }) => idOf(path)));
 	for (const { id } of records) unread.delete(id);
 	problems.push(...reader.problems);
-	const rest = { problems, unread, keep: reader.keep };
+	const rest = { problems, templates, unread, keep: reader.keep };
 	if (!site) return rest;
 	const { outlines, digests } = reader;
 	const nameOf = (path: string) => `${options.contentName}/${path}`;

@@ -1,3 +1,4 @@
+import { romanOf } from '../words/roman-numbers.ts';
 import type { Level } from './numbering.ts';
 
 const ones =
@@ -5,21 +6,6 @@ const ones =
 		' ',
 	);
 const tens = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const roman: [number, string][] = [
-	[1000, 'm'],
-	[900, 'cm'],
-	[500, 'd'],
-	[400, 'cd'],
-	[100, 'c'],
-	[90, 'xc'],
-	[50, 'l'],
-	[40, 'xl'],
-	[10, 'x'],
-	[9, 'ix'],
-	[5, 'v'],
-	[4, 'iv'],
-	[1, 'i'],
-];
 const ordinalWords: Record<string, string> = {
 	one: 'first',
 	two: 'second',
@@ -37,41 +23,31 @@ export function formatNumber(
 ): string | undefined {
 	return format === 'custom' && pattern
 		? String(value).padStart(pattern.length, '0')
-		: formats[format]?.(value);
+		: formats.get(format)?.(value);
 }
 
-const formats: Record<string, (value: number) => string> = {
-	decimal: String,
-	decimalZero: (value) => String(value).padStart(2, '0'),
-	lowerLetter: letters,
-	upperLetter: (value) => letters(value).toUpperCase(),
-	lowerRoman: romanOf,
-	upperRoman: (value) => romanOf(value).toUpperCase(),
-	ordinal: (value) => `${value}${endingOf(value)}`,
-	cardinalText: (value) => capital(wordsOf(value)),
-	ordinalText: (value) => capital(ordinalOf(wordsOf(value))),
-	hex: (value) => value.toString(16).toUpperCase(),
-	numberInDash: (value) => `- ${value} -`,
-	chicago: (value) => ('*†‡§'[(value - 1) % 4] ?? '*').repeat(Math.floor((value - 1) / 4) + 1),
-	none: () => '',
-};
+const formats = new Map<string, (value: number) => string>(
+	Object.entries({
+		decimal: String,
+		decimalZero: (value) => String(value).padStart(2, '0'),
+		lowerLetter: letters,
+		upperLetter: (value) => letters(value).toUpperCase(),
+		lowerRoman: romanOf,
+		upperRoman: (value) => romanOf(value).toUpperCase(),
+		ordinal: (value) => `${value}${endingOf(value)}`,
+		cardinalText: (value) => capital(wordsOf(value)),
+		ordinalText: (value) => capital(ordinalOf(wordsOf(value))),
+		hex: (value) => value.toString(16).toUpperCase(),
+		numberInDash: (value) => `- ${value} -`,
+		chicago: (value) => ('*†‡§'[(value - 1) % 4] ?? '*').repeat(Math.floor((value - 1) / 4) + 1),
+		none: () => '',
+	}),
+);
 
 /** a … z, aa, bb … */
 function letters(value: number): string {
 	if (value < 1) return '';
 	return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(40, Math.floor((value - 1) / 26) + 1));
-}
-
-function romanOf(value: number): string {
-	if (value < 1 || value > 9999) return String(value);
-	let left = value;
-	let text = '';
-	for (const [worth, sign] of roman)
-		while (left >= worth) {
-			text += sign;
-			left -= worth;
-		}
-	return text;
 }
 
 function endingOf(value: number): string {

@@ -42,14 +42,14 @@ const read = new Set([
 export function readPackage(bytes: Uint8Array): { ok: true; value: WordPackage } | Refusal {
 	const zip = readZip(bytes, (name) => wanted.test(name));
 	if (!zip.ok) return zip;
-	const { files, names } = zip.value;
+	const { files } = zip.value;
 	const top = readPart(files, '_rels/.rels');
 	if (top && !top.ok) return top;
 	const main = [...readRelationships(top?.value, '').values()].find(({ type }) => type === 'officeDocument');
 	const path = main?.target ?? 'word/document.xml';
 	const document = openPart(files, path);
-	if (!document?.ok) return document ?? refusalOfNames(names);
-	if (!elementIn(document.value.root, 'w:body')) return refusalOfNames(names);
+	if (!document?.ok) return document ?? refusals.damaged;
+	if (!elementIn(document.value.root, 'w:body')) return refusals.damaged;
 	const parts = new Map<string, Part[]>();
 	for (const { type, target } of document.value.relationships.values()) {
 		const part = read.has(type) ? openPart(files, target) : undefined;
@@ -75,11 +75,4 @@ function openPart(files: ReadonlyMap<string, Uint8Array>, path: string): Outcome
 		ok: true,
 		value: { path, root: root.value, relationships: readRelationships(own?.value, folderOf(path)) },
 	};
-}
-
-/** What the archive is instead, by the names in it. */
-function refusalOfNames(names: string[]): Refusal {
-	if (names.some((name) => /^xl\//.test(name))) return refusals.spreadsheet;
-	if (names.some((name) => /^ppt\//.test(name))) return refusals.slides;
-	return names.includes('[Content_Types].xml') ? refusals.damaged : refusals.unknownZip;
 }

@@ -10,7 +10,7 @@ const megabyte = 1024 * 1024;
 /** A larger file is not read. In bytes. */
 export const largestFile = 50 * megabyte;
 
-const saveAsText = 'Open it in Word, save it as plain text (.txt, with the encoding UTF-8), and import that.';
+const saveAsWord = 'Open it in Word or LibreOffice, save it as a Word document (.docx), and import that.';
 
 export const refusals = {
 	empty: refuse('The file is empty.', 'Save the report again, and import the new file.'),
@@ -22,13 +22,13 @@ export const refusals = {
 		'The file is protected by a password, so its text cannot be read.',
 		'Open it, take the password off (in Word: File, Info, Protect Document, Encrypt with Password), save it, and import it again.',
 	),
-	oldWord: refuse('The file is in the format of Word before 2007 (.doc).', saveAsText),
-	notWord: refuse('The file is not a Word document, though it was made by an Office program.', saveAsText),
+	oldWord: refuse('The file is in the format of Word before 2007 (.doc).', saveAsWord),
+	notWord: refuse('The file is not a Word document, though it was made by an Office program.', saveAsWord),
 	pdf: refuse(
 		'The file is a PDF. A PDF holds where each letter stands on the page, and not what is a heading, a list or a table.',
-		'Save the Word document that the PDF was made from as plain text (.txt), and import that.',
+		'Import the Word document that the PDF was made from.',
 	),
-	richText: refuse('The file is in Rich Text Format (.rtf).', saveAsText),
+	richText: refuse('The file is in Rich Text Format (.rtf).', saveAsWord),
 	spreadsheet: refuse(
 		'The file is a spreadsheet, not a report.',
 		'Copy what the report needs of it into the report as a table, or attach it as an appendix.',
@@ -44,6 +44,10 @@ export const refusals = {
 	damaged: refuse(
 		'The file is damaged: it cannot be read to its end.',
 		'Open it in Word, let Word repair it, save it under a new name, and import that. If Word cannot open it either, ask for another copy.',
+	),
+	long: refuse(
+		'The document is longer than any report, so it was not read.',
+		'Save the report without its appendices as a document of its own, and import that.',
 	),
 	bomb: refuse(
 		'The file would grow to an unreasonable size when it is unpacked, so it was not opened.',
@@ -63,6 +67,6 @@ export const refusals = {
 	),
 	binary: refuse(
 		'The file is not text, and not of a kind that can be imported.',
-		'Import plain text (.txt, with the encoding UTF-8) or Markdown (.md): Word and other programs can save a report as plain text.',
+		'Import a Word document (.docx), an OpenDocument text (.odt), a web page (.html), plain text (.txt) or Markdown (.md).',
 	),
 } satisfies Record<string, Refusal>;

@@ -3,6 +3,8 @@ import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-
 import { toString as textIn } from 'hast-util-to-string';
 import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { gatherNumbers } from '../paper/gather-numbers.ts';
+import { elementsOf } from './change-elements.ts';
+import { isBlock } from './list-numbers.ts';
 import type { Reading } from './reading.ts';
 import { writeTable } from './tables.ts';
 import { tidyMarks } from './tidy-marks.ts';
@@ -15,6 +17,21 @@ const strong: Handle = (state, element) => ({
 });
 
 const list: Handle = (state, element) => defaultHandlers.ul(state, element);
+/** Looks of letters that a report has not. */
+const letters = ['kbd', 'samp', 'tt', 'var', 'code', 'mark'];
+/** What has no words of its own where it should stand; elsewhere a browser shows them. */
+const stray = [
+	'option',
+	'optgroup',
+	'caption',
+	'applet',
+	'command',
+	'content',
+	'element',
+	'shadow',
+	'spacer',
+];
+
 /** What is typed or ticked in a form. */
 const fieldToFill: Handle = (state, element) => {
 	const { type, value = '' } = element.properties;
@@ -40,7 +57,7 @@ export function buildTree(html: HtmlRoot, reading: Reading): RootContent[] {
 			dialog: flow,
 			menu: list,
 			input: fieldToFill,
-			...Object.fromEntries(['kbd', 'samp', 'tt', 'var', 'code', 'mark'].map((name) => [name, all])),
+			...Object.fromEntries([...letters, ...stray].map((name) => [name, all])),
 		},
 	});
 	return 'children' in built ? tidyBlocks(built.children as RootContent[]) : [];
@@ -70,16 +87,15 @@ const footnoteMark: Handle = (_state, { properties }) => {
 };
 
 /** Text whose lines were typed stays in lines. */
-const writeLines: Handle = (_state, element) => ({
-	type: 'paragraph',
-	children: textIn(element)
-		.trim()
-		.split(/\r?\n/)
-		.flatMap((value, at): PhrasingContent[] => [
-			...(at > 0 ? [{ type: 'break' } as const] : []),
-			{ type: 'text', value },
-		]),
-});
+const writeLines: Handle = (state, element) => {
+	if (elementsOf(element).some(isBlock)) return flow(state, element, undefined);
+	const lines = textIn(element).trim().split(/\r?\n/);
+	const children = lines.flatMap((value, at): PhrasingContent[] => [
+		...(at > 0 ? [{ type: 'break' } as const] : []),
+		{ type: 'text', value },
+	]);
+	return { type: 'paragraph', children };
+};
 
 /** Puts marks in order, and leaves out what is empty. */
 function tidyBlocks(blocks: RootContent[]): RootContent[] {

@@ -21,7 +21,9 @@ function linesOf(blocks: RootContent[], reading: Reading): PhrasingContent[][] {
 		if (block.type === 'list') return block.children.flatMap(({ children }) => linesOf(children, reading));
 		if (block.type === 'blockquote') return linesOf(block.children, reading);
 		if (block.type === 'code') return [[{ type: 'text', value: block.value }]];
-		if (block.type !== 'table') return [];
+		if (block.type === 'thematicBreak') return [];
+		if (!('children' in block)) return [[block as PhrasingContent]];
+		if (block.type !== 'table') return linesOf(block.children as RootContent[], reading);
 		reading.note(
 			'look_at',
 			`Table ${placeAt(plainText(block))}`,

@@ -1,21 +1,7 @@
+import { romanOf } from '../words/roman-numbers.ts';
+
 /** The ways of numbering that lists of HTML, OpenDocument and Google Docs have, by their names in CSS. */
 export type NumberStyle = string;
-
-const roman: [number, string][] = [
-	[1000, 'm'],
-	[900, 'cm'],
-	[500, 'd'],
-	[400, 'cd'],
-	[100, 'c'],
-	[90, 'xc'],
-	[50, 'l'],
-	[40, 'xl'],
-	[10, 'x'],
-	[9, 'ix'],
-	[5, 'v'],
-	[4, 'iv'],
-	[1, 'i'],
-];
 
 /** The number in a style of CSS: `iv`, `d`, `04`. Undefined where the style prints none. What no style can print, such as letter 0, is decimal. */
 export function formatNumber(count: number, style: NumberStyle): string | undefined {
@@ -37,17 +23,5 @@ function letters(count: number): string {
 		text = String.fromCharCode(97 + ((left - 1) % 26)) + text;
 		left = Math.floor((left - 1) / 26);
 	}
-	return text;
-}
-
-function romanOf(count: number): string {
-	if (count < 1 || count > 3999) return String(count);
-	let left = count;
-	let text = '';
-	for (const [value, sign] of roman)
-		while (left >= value) {
-			text += sign;
-			left -= value;
-		}
 	return text;
 }

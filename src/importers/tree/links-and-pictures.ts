@@ -68,7 +68,7 @@ function changePicture(
 				place(),
 				`The picture “${name}” is not in the file, so it could not be kept. Put it into the report by hand.`,
 			);
-			return [];
+			return [{ type: 'text', value: ' ' }];
 		}
 		properties['src'] = `import:${reading.images.length}`;
 		reading.images.push({ name: 'picture', ...picture, ...(alt && { alt }) });

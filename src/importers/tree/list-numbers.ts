@@ -27,7 +27,7 @@ function unwrapList(list: Element, reading: Reading): ElementContent[] {
 	const items = list.children.filter((node) => node.type === 'element' && node.tagName === 'li');
 	let count = Number(list.properties['start'] ?? (isReversed ? items.length : 1));
 	return list.children.flatMap((node): ElementContent[] => {
-		if (node.type !== 'element' || node.tagName !== 'li') return [node];
+		if (node.type !== 'element' || node.tagName !== 'li') return blocksOf([node]);
 		const value = Number(node.properties['value'] ?? Number.NaN);
 		if (Number.isInteger(value)) count = value;
 		const label = reading.labelOf(list, node) ?? printedLabel(list, node, { count, reading });

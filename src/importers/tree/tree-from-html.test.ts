@@ -140,6 +140,23 @@ describe('marks stand where Markdown can write them', () => {
 	});
 });
 
+describe('no word is lost where blocks stand in what should hold a line', () => {
+	test.each([
+		['<b><p>one</p><p>two</p></b>', '**one**\n\n**two**'],
+		[
+			'<a href="https://example.org"><p>one</p><p>two</p></a>',
+			'[one](https://example.org)\n\n[two](https://example.org)',
+		],
+		['<em>lead<ul><li>item</ul></em>', '*lead*\n\n- *item*'],
+		['<h2><span>Head<p>para</p></span></h2>', '## Head\n\npara'],
+		['<pre>one\ntwo</pre>', 'one\\\ntwo'],
+		['<table><tr><td>a<dd>b</dd><td>c</table>', '| a<br>b | c |\n| --- | --- |'],
+		['<select><option>one<option>two</select>', 'one two'],
+	])('%s', (html, text) => {
+		expect(read(html)).toMatchObject({ text, lost: [] });
+	});
+});
+
 describe('what is not for the reader is left out, and told', () => {
 	test.each([
 		['display:none', '<p style="display:none">secret words</p>'],

@@ -7,6 +7,7 @@ import { readGoogleLists } from './google-lists.ts';
 import { leaveOut } from './leave-out.ts';
 import { keepLinksAndPictures } from './links-and-pictures.ts';
 import { writeListNumbers } from './list-numbers.ts';
+import { lowerMarks } from './lower-marks.ts';
 import { markStyles } from './mark-styles.ts';
 import { parseHtml } from './parse-html.ts';
 import { readStyles } from './read-styles.ts';
@@ -56,6 +57,7 @@ export function treeOf(
 		keepLinksAndPictures(part, reading);
 		writeListNumbers(part, reading);
 		markStyles(part, reading);
+		lowerMarks(part);
 	};
 	prepare(html);
 	const root: Root = { type: 'root', children: buildTree(html, reading) };

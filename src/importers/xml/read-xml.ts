@@ -6,6 +6,9 @@ import { renamePrefixes } from './rename-prefixes.ts';
 /** The deepest that elements of a paper may stand in one another: real ones have less than 100. */
 const deepest = 400;
 
+/** A report of 200 pages has 100,000 tags or so; a tree of many more than this would fill the memory. */
+const mostTags = 500_000;
+
 /**
  * Reads an XML part, in UTF-8 or UTF-16, and gives its root. A part that declares a document type, and with it could
  * name entities and other files, is refused before it is parsed. `prefixes` has the usual prefix of each namespace:
@@ -18,10 +21,17 @@ export function readXml(
 	const text = decode(bytes);
 	if (text === undefined) return refusals.damaged;
 	if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refusals.doctype;
+	if (countTags(text) > mostTags) return refusals.long;
 	const root = parse(text)?.children.find((node) => node.type === 'element');
 	if (!root || depthOf(root) > deepest) return refusals.damaged;
 	renamePrefixes(root, prefixes);
 	return { ok: true, value: root };
+}
+
+function countTags(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count += 1;
+	return count;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -46,7 +46,7 @@ function runChild(child: Element, walk: Walk, font: string | undefined): Element
 	if (child.name === 'w:instrText') return instruction(child, walk);
 	if (inInstruction(walk)) return [];
 	if (child.name === 'w:t') return wordsIn(symbolText(lettersIn(child), font), walk);
-	return (handlers[child.name] ?? nothing)(child, walk);
+	return (handlers.get(child.name) ?? nothing)(child, walk);
 }
 
 /** Only marks that Markdown has, and those of figures set high and low. A heading is bold by itself. */
@@ -87,22 +87,24 @@ const comment: Handler = (element, walk) => {
 /** The reading signs beside a word are left out; the word is kept. */
 const ruby: Handler = (element, walk) => walk.simplify(elementIn(element, 'w:rubyBase')?.children ?? []);
 
-const handlers: Record<string, Handler> = {
-	'w:tab': tab,
-	'w:ptab': tab,
-	'w:br': lineBreak,
-	'w:cr': lineBreak,
-	'w:noBreakHyphen': (_element, walk) => wordsIn('-', walk),
-	'w:sym': symbol,
-	'w:footnoteReference': note,
-	'w:endnoteReference': note,
-	'w:commentReference': comment,
-	'w:drawing': drawing,
-	'w:pict': drawing,
-	'w:object': embedded,
-	'w:ruby': ruby,
-	'mc:AlternateContent': (element, walk) => {
-		const choice = elementIn(element, 'mc:Choice') ?? elementIn(element, 'mc:Fallback');
-		return elementsIn(choice).flatMap((child) => runChild(child, walk, undefined));
-	},
-};
+const handlers = new Map<string, Handler>(
+	Object.entries({
+		'w:tab': tab,
+		'w:ptab': tab,
+		'w:br': lineBreak,
+		'w:cr': lineBreak,
+		'w:noBreakHyphen': (_element, walk) => wordsIn('-', walk),
+		'w:sym': symbol,
+		'w:footnoteReference': note,
+		'w:endnoteReference': note,
+		'w:commentReference': comment,
+		'w:drawing': drawing,
+		'w:pict': drawing,
+		'w:object': embedded,
+		'w:ruby': ruby,
+		'mc:AlternateContent': (element, walk) => {
+			const choice = elementIn(element, 'mc:Choice') ?? elementIn(element, 'mc:Fallback');
+			return elementsIn(choice).flatMap((child) => runChild(child, walk, undefined));
+		},
+	}),
+);

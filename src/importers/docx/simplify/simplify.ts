@@ -47,29 +47,31 @@ export function simplifyBlocks(nodes: Element['children'], walk: Walk): Element[
 function simplify(nodes: Element['children'], walk: Walk): Element[] {
 	return elementsIn(newElement('', {}, nodes)).flatMap((element) => {
 		if (left.has(element.name)) return [];
-		return (handlers[element.name] ?? unwrap)(element, walk);
+		return (handlers.get(element.name) ?? unwrap)(element, walk);
 	});
 }
 
 const unwrap: Handler = (element, walk) => simplify(element.children, walk);
 
-const handlers: Record<string, Handler> = {
-	'w:p': paragraph,
-	'w:r': run,
-	'w:tbl': table,
-	'w:tr': row,
-	'w:tc': cell,
-	'w:ins': inserted,
-	'w:del': deleted,
-	'w:moveFrom': movedFrom,
-	'w:sdt': control,
-	'w:hyperlink': hyperlink,
-	'w:fldSimple': simpleField,
-	'mc:AlternateContent': alternatives,
-	'm:oMath': equation,
-	'w:altChunk': otherDocument,
-	'w:subDoc': otherDocument,
-};
+const handlers = new Map<string, Handler>(
+	Object.entries({
+		'w:p': paragraph,
+		'w:r': run,
+		'w:tbl': table,
+		'w:tr': row,
+		'w:tc': cell,
+		'w:ins': inserted,
+		'w:del': deleted,
+		'w:moveFrom': movedFrom,
+		'w:sdt': control,
+		'w:hyperlink': hyperlink,
+		'w:fldSimple': simpleField,
+		'mc:AlternateContent': alternatives,
+		'm:oMath': equation,
+		'w:altChunk': otherDocument,
+		'w:subDoc': otherDocument,
+	}),
+);
 
 /** Properties, marks of revision programs and of the spelling checker: nothing of them is printed. */
 const left = new Set(
