@@ -215,6 +215,17 @@ test('no word, name or file of a paper that is not public is in any byte of the 
 	expect(await leaksIn(join(folder, 'site'))).toEqual([]);
 });
 
+test('a browser that converts a report is told the names of what is public, and no more', async () => {
+	const council = JSON.parse(await readFile(join(folder, 'site/convert/council.json'), 'utf8'));
+	expect(council.reports.map(({ id }: { id: string }) => id).sort()).toEqual([
+		'exempt',
+		'part-exempt',
+		'withdrawn',
+	]);
+	expect(Object.keys(council.reports[0]).sort()).toEqual(['id', 'path', 'title']);
+	expect(council.records.every((record: object) => !('body' in record))).toBe(true);
+});
+
 test('nor in a cache, ours or Astro’s', async () => {
 	expect(await leaksIn(join(folder, 'cache'))).toEqual([]);
 	expect(await leaksIn(join(programFolder, '.astro'))).toEqual([]);

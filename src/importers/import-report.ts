@@ -138,7 +138,8 @@ function idOfTitle(title: Fields[string] | undefined): string {
 	return id.length <= longestId ? id : id.slice(0, longestId + 1).replace(/-[^-]*$/, '');
 }
 
-function yearOf({ considered, published, report_date }: Fields): { year?: string } {
+/** The year of the first meeting, or else of a date of the paper. */
+export function yearOf({ considered, published, report_date }: Fields): { year?: string } {
 	const dates = (Array.isArray(considered) ? considered : []).map((step) =>
 		typeof step === 'object' && 'date' in step ? step['date'] : undefined,
 	);

@@ -17,7 +17,12 @@ type RestOf = Parameters<Handle> extends [unknown, ...infer R] ? R : never;
 
 /** Writes a report's file: its details between two lines of three hyphens, and its text. The same report gives the same bytes. */
 export function writeReport(fields: Fields, nodes: RootContent[]): string {
-	return `---\n${writeFields(fields)}---\n\n${writeMarkdown(nodes)}`;
+	return joinReport(fields, writeMarkdown(nodes));
+}
+
+/** The file of a report, of its details and of its text in Markdown. */
+export function joinReport(fields: Fields, body: string): string {
+	return `---\n${writeFields(fields)}---\n\n${body}`;
 }
 
 /** Writes Markdown that is read back as the same words and blocks. */

@@ -1,5 +1,5 @@
-import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { parseMdx } from '#parser';
 import type { Loss } from './losses/loss.ts';
 
 /** The components that a page may use, each with the attributes that it takes. They are in `src/components/page/`. */
@@ -49,7 +49,7 @@ export function readMdx(body: string): Mdx {
 
 function parse(body: string): MdxNode | Loss {
 	try {
-		return mdxToMdast(body, { features: { gfm: true, frontmatter: false } }) as unknown as MdxNode;
+		return parseMdx(body) as MdxNode;
 	} catch (error) {
 		// The parser gives the place at the head of its message, and its words are for programmers.
 		const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec((error as Error).message) ?? [];

@@ -1,5 +1,5 @@
-import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
+import { parseMarkdown } from '#parser';
 import { firstTooDeep } from './depth.ts';
 import { areAllFences, type FoundBlock, findBlocks, maskBlocks } from './find-blocks.ts';
 import { remarkPlainTasks } from './remark-plain-tasks.ts';
@@ -43,7 +43,7 @@ function parseWithBlocks(body: string): { tree: Root; blocks: FoundBlock[] } {
 function parse(body: string, directive = false): Root {
 	try {
 		if (!isReadable(body)) return unreadable(body);
-		return markdownToMdast(body, { features: { gfm: true, frontmatter: false, directive } }) as Root;
+		return parseMarkdown(body, { directive });
 	} catch {
 		return unreadable(body);
 	}

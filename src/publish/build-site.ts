@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../records/problem.ts';
 import { copyAttachments } from './attachments.ts';
 import type { ContentOptions } from './check-content.ts';
+import { writeConverter } from './converter.ts';
 import { type Edition, setEdition } from './edition.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeManifest } from './manifest.ts';
@@ -48,6 +49,7 @@ async function publish(edition: Edition, place: Place, { cache, onStage }: Build
 	setEdition(edition);
 	await mkdir(cache, { recursive: true });
 	await renderPages({ out: place.folder, cache: join(cache, 'astro'), site: edition.site });
+	await writeConverter(place.folder, cache);
 	await copyAttachments(edition, place.folder);
 	onStage('Indexing for search');
 	const pages = edition.entries.map(({ url }) => pageOf(url));

@@ -4,6 +4,7 @@ import { dev } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '../records/problem.ts';
 import type { ContentOptions } from './check-content.ts';
+import { answerConverter } from './converter.ts';
 import { searchMiddleware } from './dev-search.ts';
 import { type Edition, setEdition } from './edition.ts';
 import { programFolder } from './program.ts';
@@ -45,6 +46,7 @@ function rereading(options: DevOptions): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				const search = searchMiddleware(server);
 				server.middlewares.use(search.handle);
+				server.middlewares.use(answerConverter);
 				const reread = async (): Promise<void> => {
 					const read = await loadReader(server, options);
 					const { edition, problems } = await read(options);

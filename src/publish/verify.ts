@@ -1,9 +1,18 @@
+import { converterPath } from './converter.ts';
 import type { Edition } from './edition.ts';
 
 /** Looks whether a built site is whole: a page for each entry, each attachment, and what leads to them. */
 export function verifySite({ entries, earlier, site }: Edition, paths: string[]): void {
 	const there = new Set(paths);
-	const wanted = ['index.html', '404.html', 'data/register.json', 'data/decisions.json'];
+	const wanted = [
+		'index.html',
+		'404.html',
+		'data/register.json',
+		'data/decisions.json',
+		'convert/index.html',
+		'convert/council.json',
+		converterPath,
+	];
 	for (const { url, attachments } of entries) {
 		wanted.push(pageOf(url), ...attachments.map((attachment) => attachment.url.slice(1)));
 	}

@@ -22,7 +22,7 @@ export function readFrontmatter(file: string, text: string): Outcome<Frontmatter
 	const lines = text.split('\n');
 	const fences = checkFences(file, lines);
 	if (!fences.ok) return fences;
-	const size = Buffer.byteLength(lines.slice(1, fences.value).join('\n'));
+	const size = new TextEncoder().encode(lines.slice(1, fences.value).join('\n')).length;
 	if (size > largestHeader) return { ok: false, problems: [tooLarge(file, size)] };
 	const { header, body } = splitFrontmatter(text);
 	const data = readYaml({ file, text: header, firstLine: headerLine });

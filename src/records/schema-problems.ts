@@ -100,8 +100,8 @@ function someOf(names: string[]): string {
 	return names.length > 5 ? `${shown} and others, which \`src/docs/fields.md\` lists` : shown;
 }
 
-/** `considered` item 2, `date`: as an officer would say it. */
-function quoted(path: PropertyKey[]): string {
+/** `considered` item 2, `date`: a path as an officer would say it. */
+export function quoted(path: PropertyKey[]): string {
 	const names = path.filter((key) => typeof key !== 'number').map(String);
 	const index = path.find((key) => typeof key === 'number');
 	const item = typeof index === 'number' ? `, entry ${index + 1}` : '';

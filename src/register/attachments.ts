@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { decodeFileName, isFileName } from '../markdown/file-names.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { addressOf, type CouncilRecord } from '../records/kinds.ts';
@@ -12,7 +11,7 @@ export function attachmentsOf(record: CouncilRecord, outline: Outline, register:
 		const path = pathBeside(record.path, name);
 		const file = register.files.get(path);
 		return file && !withheld.has(path)
-			? [{ ...file, name, path, url: `${addressOf(record.kind, record.id)}${posix.basename(name)}` }]
+			? [{ ...file, name, path, url: `${addressOf(record.kind, record.id)}${name.split('/').at(-1)}` }]
 			: [];
 	});
 }
@@ -24,7 +23,12 @@ export function namedFiles(record: CouncilRecord, outline: Outline | undefined):
 
 /** The path below the content folder of a file that is named as lying beside a record. */
 export function pathBeside(recordPath: string, name: string): string {
-	return posix.join(posix.dirname(recordPath), name);
+	const steps: string[] = recordPath.split('/').slice(0, -1);
+	for (const step of name.split('/')) {
+		if (step === '..') steps.pop();
+		else if (step !== '' && step !== '.') steps.push(step);
+	}
+	return steps.join('/');
 }
 
 function namesIn(record: CouncilRecord, outline: Outline | undefined): string[] {

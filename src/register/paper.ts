@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal';
 import type { RecordOf } from '../records/kinds.ts';
 
 /** What of a report was put before a meeting. */
@@ -38,7 +38,7 @@ export function paperOf({ data, body }: RecordOf<'report'>, meeting: string): Pa
 }
 
 export function isSamePaper(a: Paper, b: Paper): boolean {
-	return isDeepStrictEqual(a, b);
+	return dequal(a, b);
 }
 
 function isPrinted({ listed }: { listed?: boolean | undefined }): boolean {

@@ -37,7 +37,7 @@ function viewOfReport(record: RecordOf<'report'>): CouncilRecord {
 	if (data.status === 'published' && !withheld) return withoutExemptAppendices(record);
 	const route = data.considered.map(({ body, date, role }) => ({ body, date, role }));
 	const kept = {
-		...empty,
+		...emptyReport,
 		template: data.template,
 		status: data.status,
 		title: data.title,
@@ -85,7 +85,7 @@ function withoutText(
 const emptyStrategy = { reviewed: [], extended: [], cross_references: [], aliases: [] };
 
 /** A report of which nothing was written but what is asked for again. */
-const empty = {
+export const emptyReport = {
 	classification: 'open' as const,
 	author: [],
 	contact: [],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,12 +16,13 @@ export const screens = [
 export async function faultsOf(
 	browser: Browser,
 	address: string,
-	{ viewport, colorScheme, settled = 'main' }: ScreenOptions,
+	{ viewport, colorScheme, settled = 'main', prepare }: ScreenOptions,
 ): Promise<{ violations: string[]; overflow: number }> {
 	const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
 	try {
 		const page = await context.newPage();
 		await page.goto(address);
+		await prepare?.(page);
 		await page.locator(settled).first().waitFor();
 		await page.evaluate(axe);
 		return await page.evaluate(async () => {
@@ -47,4 +48,6 @@ interface ScreenOptions {
 	colorScheme: 'light' | 'dark';
 	/** What is on the page once its scripts have done their work. */
 	settled?: string;
+	/** What is done on the page before it is looked at. */
+	prepare?: (page: Page) => Promise<void>;
 }
