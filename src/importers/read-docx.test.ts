@@ -120,6 +120,15 @@ test('links of all kinds lead where they led', async () => {
 	);
 });
 
+test('a field whose end is not in the file takes no words with it', async () => {
+	const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF x </w:instrText></w:r>';
+	const { text, lost } = await readWord(
+		paragraph(run('Before') + begin) + paragraph('After') + paragraph('it'),
+	);
+	expect(text).toBe('Before\n\nAfter\n\nit');
+	expect(lost).toEqual([]);
+});
+
 test('footnotes and endnotes are kept with their marks', async () => {
 	const reference = (kind: string, id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
 	const note = (kind: string, id: number, words: string): string =>

@@ -21,6 +21,8 @@ export const paragraph: Handler = (element, walk) => {
 	const wasContents = walk.inContents || isContentsStyle(style) || walk.fields.some(isContents);
 	const runs = walk.simplify(element.children);
 	const boxes = walk.boxes;
+	// A field whose end was lost must not take the rest of the document with it.
+	walk.fields = walk.fields.filter(({ hasResult }) => hasResult);
 	pass(walk, ' ');
 	if (isEndDeleted(properties, walk)) {
 		walk.carried.push(...runs);
