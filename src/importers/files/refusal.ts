@@ -20,7 +20,7 @@ export const refusals = {
 	),
 	password: refuse(
 		'The file is protected by a password, so its text cannot be read.',
-		'Open it, take the password off (in Word: File, Info, Protect Document, Encrypt with Password), save it, and import it again.',
+		'Open it, take the password off (in Word: File, Info, Protect Document, Encrypt with Password; in LibreOffice: File, Save As, without “Save with password”), save it, and import it again.',
 	),
 	oldWord: refuse('The file is in the format of Word before 2007 (.doc).', saveAsWord),
 	notWord: refuse('The file is not a Word document, though it was made by an Office program.', saveAsWord),

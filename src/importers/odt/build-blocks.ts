@@ -50,7 +50,11 @@ export function buildHeading(element: Element, reading: OdtReading, label?: stri
 	const number =
 		label ??
 		(isCounted && lettersIn(element).trim() !== ''
-			? reading.lists.count(reading.headings, depth, isAnew ? Number(start ?? 1) : undefined)
+			? reading.lists.count(
+					reading.headings,
+					depth,
+					isAnew ? Number.parseInt(start ?? '1', 10) || 0 : undefined,
+				)
 			: '');
 	return withBoxes(`h${depth}`, { element, reading, look: {}, label: number });
 }

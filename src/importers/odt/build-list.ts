@@ -50,10 +50,8 @@ function buildItem(item: Element, reading: OdtReading, { list, level }: Level): 
 			return buildItems(child, reading, { list: inner, level: level + 1 });
 		}
 		if (child.name !== 'text:p' && child.name !== 'text:h') return buildBlock(child, reading);
-		const start = attributeOf(item, 'text:start-value');
-		const label = isCounted
-			? ''
-			: reading.lists.count(list, level, start === undefined ? undefined : Number(start));
+		const start = Number.parseInt(attributeOf(item, 'text:start-value') ?? '', 10);
+		const label = isCounted ? '' : reading.lists.count(list, level, Number.isNaN(start) ? undefined : start);
 		isCounted = true;
 		return child.name === 'text:p'
 			? buildParagraph(child, reading, label)

@@ -53,14 +53,13 @@ function buildFrame(frame: Element, reading: OdtReading, within: Within): Elemen
 const newEmpty: Element = { type: 'element', name: 'empty', attributes: {}, children: [] };
 
 function addBox(element: Element, reading: OdtReading, within: Within): void {
-	const blocks = buildBlocks(element, reading);
-	if (blocks.length === 0 || lettersIn(element).trim() === '') return;
-	tell(
-		reading,
-		'look_at',
-		'A text box or a shape with words stood here. Its words come after the paragraph that it stood in.',
-	);
-	within.boxes.push(...blocks);
+	if (lettersIn(element).trim() !== '')
+		tell(
+			reading,
+			'look_at',
+			'A text box or a shape with words stood here. Its words come after the paragraph that it stood in.',
+		);
+	within.boxes.push(...buildBlocks(element, reading));
 }
 
 function tellEmbedded(element: Element, reading: OdtReading): [] {

@@ -44,7 +44,7 @@ function levelsOf(style: Element): ReadonlyMap<number, ListLevel> {
 					prefix: said('style:num-prefix'),
 					suffix: said('style:num-suffix'),
 					levels: Number(said('text:display-levels', '1')) || 1,
-					start: Number(said('text:start-value', '1')),
+					start: Number.parseInt(said('text:start-value', '1'), 10) || 0,
 					...(pattern !== undefined && { pattern }),
 				},
 			];

@@ -25,7 +25,8 @@ export function writeListNumbers(parent: Root | Element, reading: Reading): void
 function unwrapList(list: Element, reading: Reading): ElementContent[] {
 	const isReversed = list.properties['reversed'] !== undefined && list.properties['reversed'] !== false;
 	const items = list.children.filter((node) => node.type === 'element' && node.tagName === 'li');
-	let count = Number(list.properties['start'] ?? (isReversed ? items.length : 1));
+	const start = Number(list.properties['start'] ?? Number.NaN);
+	let count = Number.isInteger(start) ? start : isReversed ? items.length : 1;
 	return list.children.flatMap((node): ElementContent[] => {
 		if (node.type !== 'element' || node.tagName !== 'li') return blocksOf([node]);
 		const value = Number(node.properties['value'] ?? Number.NaN);

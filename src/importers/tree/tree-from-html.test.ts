@@ -38,6 +38,10 @@ describe('the numbers that a browser prints are in the text', () => {
 		]);
 	});
 
+	test('from 1 where the start is no number', () => {
+		expect(linesOf('<ol start="x"><li value="y">Words</ol>')).toEqual(['1\\. Words']);
+	});
+
 	test('and none where the list prints none', () => {
 		expect(linesOf('<ol style="list-style:none"><li>1.1 Words</ol>')).toEqual(['1.1 Words']);
 	});
