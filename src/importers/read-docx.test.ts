@@ -43,6 +43,16 @@ test('headings and paragraphs have the numbers of their styles, and bullets stan
 	expect(lost).toEqual([]);
 });
 
+test('bullets of lists of their own stand in others by how far in they are', async () => {
+	const list = (id: number, indent: number): string =>
+		`<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="·"/><w:pPr><w:ind w:left="${indent}" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum>`;
+	const { text } = await readWord({
+		numbering: `${list(1, 360)}${list(2, 643)}${list(3, 357)}${[1, 2, 3].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}`,
+		body: item('one', 1) + item('in it', 2) + item('two', 3) + paragraph('Text') + item('three', 2),
+	});
+	expect(text).toBe('- one\n  - in it\n- two\n\nText\n\n- three');
+});
+
 test('a style stands on the level of its list that is made for it, and numbers are bold where Word sets them so', async () => {
 	const styled = (at: number, id: string, more = ''): string =>
 		level(at, 'decimal', at === 0 ? '%1.0' : '%1.%2').replace(
@@ -108,6 +118,15 @@ test('links of all kinds lead where they led', async () => {
 	expect(text).toBe(
 		'See [this page](https://example.org/a?b=1\\&c=2#part) now\n\n[the clerk](mailto:clerk@example.org)\n\nparagraph 4.3 and below',
 	);
+});
+
+test('a field whose end is not in the file takes no words with it', async () => {
+	const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF x </w:instrText></w:r>';
+	const { text, lost } = await readWord(
+		paragraph(run('Before') + begin) + paragraph('After') + paragraph('it'),
+	);
+	expect(text).toBe('Before\n\nAfter\n\nit');
+	expect(lost).toEqual([]);
 });
 
 test('footnotes and endnotes are kept with their marks', async () => {

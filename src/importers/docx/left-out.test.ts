@@ -134,6 +134,13 @@ test('a table of contents is left out with its lines told, with and without a co
 	}
 });
 
+test('a table of contents whose end is not in the file takes no text with it', async () => {
+	const begin = `${char('begin')}<w:r><w:instrText> TOC </w:instrText></w:r>${char('separate')}`;
+	const { text, lost } = await readWord(contentsLine('Purpose', begin) + paragraph('The text'));
+	expect(text).toBe('The text');
+	expect(lost).toEqual([]);
+});
+
 test('a prompt that was not filled in is told', async () => {
 	const { text, told } = await readWord(
 		`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Click to enter the ward')}</w:sdtContent></w:sdt>`,

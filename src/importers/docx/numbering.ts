@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { attributeOf, elementIn, elementsBelow, elementsIn } from '../xml/elements.ts';
-import { marksOf, numberIn, type Styles } from './styles.ts';
+import { indentIn, marksOf, numberIn, type Styles } from './styles.ts';
 
 /** One level of a list: how its number is printed. */
 export interface Level {
@@ -21,6 +21,8 @@ export interface Level {
 	isTight: boolean;
 	/** How the number is set, where that is not as the words are. */
 	isBold?: boolean;
+	/** How far in the words begin, in twentieths of a point. */
+	indent?: number;
 }
 
 /** A list: its levels, and what it counts with. */
@@ -86,6 +88,7 @@ function readLevel(element: Element): Level {
 	const style = attributeOf(elementIn(element, 'w:pStyle'), 'w:val');
 	const pattern = attributeOf(format, 'w:format')?.split(/[,\s]+/)[0];
 	const bold = marksOf(elementIn(element, 'w:rPr'))['w:b'];
+	const indent = indentIn(elementIn(element, 'w:pPr'));
 	const legal = elementIn(element, 'w:isLgl');
 	return {
 		start: numberIn(element, 'w:start') ?? 0,
@@ -95,6 +98,7 @@ function readLevel(element: Element): Level {
 		isLegal: legal !== undefined && !/^(?:0|false|off)$/.test(attributeOf(legal, 'w:val') ?? ''),
 		...(restart !== undefined && { restart }),
 		...(style !== undefined && { style }),
+		...(indent !== undefined && { indent }),
 		...(bold !== undefined && { isBold: bold }),
 		isTight: attributeOf(elementIn(element, 'w:suff'), 'w:val') === 'nothing',
 	};

@@ -11,6 +11,8 @@ export interface Style {
 	level?: number;
 	/** From 0; 9 is body text. */
 	outline?: number;
+	/** How far in the words begin, in twentieths of a point. */
+	indent?: number;
 	marks: Marks;
 }
 
@@ -74,11 +76,13 @@ function readStyle(chain: string[], elements: ReadonlyMap<string, Element>): Sty
 		// A heading style of Word is one even where its level is not written down.
 		const named = /^heading ([1-9])$/.exec(name)?.[1];
 		const outline = numberIn(paragraph, 'w:outlineLvl') ?? (named && Number(named) - 1);
+		const indent = indentIn(paragraph);
 		Object.assign(style, {
 			name,
 			...(numId !== undefined && { numId }),
 			...(level !== undefined && { level }),
 			...(outline !== undefined && { outline }),
+			...(indent !== undefined && { indent }),
 		});
 		style.marks = { ...style.marks, ...marksOf(elementIn(element, 'w:rPr')) };
 	}
@@ -89,6 +93,13 @@ function readStyle(chain: string[], elements: ReadonlyMap<string, Element>): Sty
 export function numberIn(element: Element | undefined, name: string): number | undefined {
 	const value = attributeOf(elementIn(element, name), 'w:val');
 	return value !== undefined && /^-?\d{1,9}$/.test(value.trim()) ? Number(value) : undefined;
+}
+
+/** How far in the words of a paragraph begin by these properties, in twentieths of a point. */
+export function indentIn(properties: Element | undefined): number | undefined {
+	const indent = elementIn(properties, 'w:ind');
+	const value = attributeOf(indent, 'w:left') ?? attributeOf(indent, 'w:start');
+	return value !== undefined && /^-?\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
 /** The marks that properties of a run switch on or off. */

@@ -40,6 +40,7 @@ function read(element: Element, outer: Setting, reading: Reading): void {
 	if (isWords(name) && reading.fields.every(Boolean)) reading.pieces.push(lettersOf(element, setting.font));
 	const inner = name === 'mc:AlternateContent' ? elementsIn(element).slice(0, 1) : elementsIn(element);
 	for (const child of inner) read(child, setting, reading);
+	if (name === 'w:p') reading.fields = reading.fields.filter(Boolean);
 	reading.pieces.push(...space);
 }
 

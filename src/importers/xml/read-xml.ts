@@ -6,7 +6,7 @@ import { renamePrefixes } from './rename-prefixes.ts';
 /** The deepest that elements of a paper may stand in one another: real ones have less than 100. */
 const deepest = 400;
 
-/** A report of 200 pages has 100,000 tags or so; a tree of many more than this would fill the memory. */
+/** A report of 200 pages has 100,000 to 200,000 tags; a tree of many more than this would fill the memory. */
 const mostTags = 500_000;
 
 /**

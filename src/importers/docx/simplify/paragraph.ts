@@ -18,9 +18,10 @@ export const paragraph: Handler = (element, walk) => {
 		boxes: [],
 	});
 	const { before } = walk;
-	const wasContents = walk.inContents || isContentsStyle(style) || walk.fields.some(isContents);
 	const runs = walk.simplify(element.children);
 	const boxes = walk.boxes;
+	// A field whose end was lost must not take the rest of the document with it.
+	walk.fields = walk.fields.filter(({ hasResult }) => hasResult);
 	pass(walk, ' ');
 	if (isEndDeleted(properties, walk)) {
 		walk.carried.push(...runs);
@@ -28,8 +29,8 @@ export const paragraph: Handler = (element, walk) => {
 	}
 	const all = [...walk.carried, ...runs];
 	walk.carried = [];
-	if (walk.inContents || (wasContents && isContentsStyle(style)) || walk.fields.some(isContents)) {
-		const line = all.map(textOf).join('').trim();
+	const line = all.map(textOf).join('').trim();
+	if (isContentsLine(line, style, walk)) {
 		if (line !== '') walk.notebook.tell('contents', before, { detail: line });
 		// The places after it are told by the words before it.
 		walk.before = before;
@@ -38,6 +39,10 @@ export const paragraph: Handler = (element, walk) => {
 	if (isHidden(properties) && all.length === 0) return boxes;
 	return [...printed(all, { properties, style, depth, walk }), ...boxes];
 };
+
+/** A line of a table of contents has its style, or ends in the number of a page: where the end of the table is not in the file, it takes nothing else with it. */
+const isContentsLine = (line: string, style: Style | undefined, { inContents, fields }: Walk): boolean =>
+	inContents || isContentsStyle(style) || (fields.some(isContents) && /^$|\d$/.test(line));
 
 interface Around {
 	properties: Element | undefined;

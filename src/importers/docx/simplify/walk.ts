@@ -40,7 +40,7 @@ export interface Walk extends Shared {
 	isHeading: boolean;
 	/** How many cells this stands in. */
 	cells: number;
-	/** The levels of the bullets that are open. */
+	/** How far in the bullets stand that are open. */
 	bullets: number[];
 	/** Blocks that stand in a box of this paragraph. */
 	boxes: Element[];
