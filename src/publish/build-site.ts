@@ -49,7 +49,7 @@ async function publish(edition: Edition, place: Place, { cache, onStage }: Build
 	setEdition(edition);
 	await mkdir(cache, { recursive: true });
 	await renderPages({ out: place.folder, cache: join(cache, 'astro'), site: edition.site });
-	await writeConverter(place.folder, cache);
+	await writeConverter(place.folder);
 	await copyAttachments(edition, place.folder);
 	onStage('Indexing for search');
 	const pages = edition.entries.map(({ url }) => pageOf(url));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { transform } from '@astrojs/compiler-rs';
@@ -10,21 +10,28 @@ import { digestOfFolders } from './record-cache.ts';
 /** The address of the converter's program, below the root of the site. */
 export const converterPath = 'convert/converter.js';
 
-/**
- * Writes the program that converts a paper in the browser, with the components of the site's own pages in it. It depends
- * on the code alone, so it is kept in the cache until that changes. Nothing of the content is in it.
- */
-export async function writeConverter(out: string, cache: string): Promise<void> {
-	const folder = join(cache, 'converter');
-	const kept = join(folder, `${await versionOfCode()}.js`);
-	const code = await readFile(kept, 'utf8').catch(() => undefined);
+/** Beside the packages, as it depends on them and on the code, and on no content: every build of any council finds it. */
+const kept = join(programFolder, 'node_modules/.cache/guildhall-converter');
+
+/** Writes the program that converts a paper in the browser, with the components of the site's own pages in it. Nothing of the content is in it. */
+export async function writeConverter(out: string): Promise<void> {
 	await mkdir(join(out, 'convert'), { recursive: true });
-	const program = code ?? (await buildConverter());
-	await writeFile(join(out, converterPath), program);
-	if (code !== undefined) return;
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
-	await writeFile(kept, program);
+	await writeFile(join(out, converterPath), await readConverter());
+}
+
+/** The program as it was built from this very code before, or else built now. */
+async function readConverter(): Promise<string> {
+	const file = join(kept, `${await versionOfCode()}.js`);
+	const found = await readFile(file, 'utf8').catch(() => undefined);
+	if (found !== undefined) return found;
+	const code = await buildConverter();
+	await mkdir(kept, { recursive: true });
+	for (const old of (await readdir(kept)).filter((name) => name.endsWith('.js')))
+		await rm(join(kept, old), { force: true });
+	// Whole or not at all: another build may look for it at the same time.
+	await writeFile(`${file}.${process.pid}`, code);
+	await rename(`${file}.${process.pid}`, file);
+	return code;
 }
 
 async function versionOfCode(): Promise<string> {
