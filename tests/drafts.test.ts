@@ -15,7 +15,8 @@ const draft = (body: string) =>
 		`\n## 1.0 Why\n\n1.1 ${body}\n`,
 	);
 const files = {
-	'site.yaml': 'name: Test Council\nnation: england\nbase_url: https://test.example\n',
+	'site.yaml':
+		'name: Test Council\nnation: england\nbase_url: https://test.example\nwords: [zqcanarytitlezq, zqcanarybodyzq]\n',
 	...cabinet,
 	'reports/2026/open.md': report({ title: 'An open report' }),
 	'reports/2026/zqcanaryidzq.md': draft('zqcanarybodyzq'),
@@ -110,9 +111,12 @@ test('no command but the dev server takes drafts, and no other part of the progr
 	const source = join(programFolder, 'src');
 	const asking = (readdirSync(source, { recursive: true }) as string[]).filter(
 		(path) =>
-			/\.(ts|astro)$/.test(path) && /readPreview|withDrafts/.test(readFileSync(join(source, path), 'utf8')),
+			/\.(ts|astro)$/.test(path) &&
+			/readPreview\(|withDrafts\(|'readPreview'/.test(readFileSync(join(source, path), 'utf8')),
 	);
+	// The converter shows an officer the paper that was given to it, in the officer's own browser.
 	expect(asking.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
+		'converter/preview-report.ts',
 		'publish/dev-server.ts',
 		'publish/read-preview.ts',
 		'register/preview.ts',

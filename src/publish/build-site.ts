@@ -1,6 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../records/problem.ts';
+import { isWhollyShown } from '../register/hidden-ids.ts';
+import type { Register } from '../register/register.ts';
 import { copyAttachments } from './attachments.ts';
 import type { ContentOptions } from './check-content.ts';
 import { writeConverter } from './converter.ts';
@@ -22,7 +24,10 @@ export interface BuildOptions extends ContentOptions {
 }
 
 export interface BuildResult {
+	/** Once the content has no errors, only those of what the public may see: a problem quotes its paper, and a log is kept. */
 	problems: Problem[];
+	/** How many more there are, of papers that are not public. */
+	untold?: number;
 	/** Absent when the content has errors: then nothing was written. */
 	pages?: number;
 }
@@ -31,17 +36,25 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 	const { onStage } = options;
 	onStage('Reading and checking');
-	const { edition, problems } = await readEdition(options);
-	if (!edition) return { problems };
+	const read = await readEdition(options);
+	if (!read.edition) return { problems: read.problems };
+	const { edition, register, problems } = read;
+	const told = ofShownPapers(problems, register);
 	const place = await placeFor(options.out);
 	try {
 		const pages = await publish(edition, place, options);
 		onStage('Replacing the site');
 		await place.take();
-		return { problems, pages };
+		return { problems: told, untold: problems.length - told.length, pages };
 	} finally {
 		await rm(place.folder, { recursive: true, force: true });
 	}
+}
+
+function ofShownPapers(problems: Problem[], register: Register): Problem[] {
+	const hidden = register.records.filter((record) => !isWhollyShown(record, register));
+	const files = new Set(hidden.map(({ file }) => file));
+	return problems.filter(({ place }) => !files.has(place.file));
 }
 
 async function publish(edition: Edition, place: Place, { cache, onStage }: BuildOptions): Promise<number> {

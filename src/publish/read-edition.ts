@@ -9,10 +9,12 @@ import type { Edition } from './edition.ts';
 /** The edition of the content on a day, and every problem; no edition while there is an error. */
 export async function readEdition(
 	options: ContentOptions,
-): Promise<{ edition?: Edition; problems: Problem[] }> {
+): Promise<
+	{ problems: Problem[]; edition?: undefined } | { problems: Problem[]; edition: Edition; register: Register }
+> {
 	const { register, problems } = await checkContent(options);
 	if (!register || problems.some(({ level }) => level === 'error')) return { problems };
-	return { edition: toEdition(register, options.content), problems };
+	return { edition: toEdition(register, options.content), register, problems };
 }
 
 /** What of a register may be published. */

@@ -5,7 +5,7 @@ type Picture = Conversion['images'][number];
 
 /** Shows the paper as the site would. What is there already stays: to lay out a long text again holds up the page. */
 export function showPreview(place: HTMLElement, conversion: Conversion): void {
-	const fresh = readPreview(conversion);
+	const fresh = paperIn(conversion);
 	const [shown, article] = [place.firstElementChild, fresh[0]];
 	const isSameShape =
 		shown instanceof Element &&
@@ -24,7 +24,7 @@ export function showPreview(place: HTMLElement, conversion: Conversion): void {
 }
 
 /** Nothing in it is asked for from anywhere: its pictures are painted from the file. */
-function readPreview({ preview, images, id }: Conversion): Node[] {
+function paperIn({ preview, images, id }: Conversion): Node[] {
 	if (preview === undefined) return [];
 	// Read as a document of its own, in which nothing is loaded, before any of it stands on the page.
 	const { body } = new DOMParser().parseFromString(preview, 'text/html');
