@@ -27,7 +27,7 @@ const content = join(folder, 'content');
 if (values.check !== undefined) {
 	for (const { name, seconds, problems } of await measureCheck(folder, numberOf('check', values.check)))
 		process.stdout.write(
-			`${name.padEnd(12)}${seconds.toFixed(1).padStart(8)} s of the processor, ${problems} problems\n`,
+			`${name.padEnd(20)}${seconds.toFixed(1).padStart(8)} s of the processor, ${problems} problems\n`,
 		);
 	await rm(folder, { recursive: true, force: true });
 	process.exit();

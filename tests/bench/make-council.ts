@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readWriter, type Writer } from './council-text.ts';
 
 /** Numbers that look random and are the same on every run (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -22,7 +23,8 @@ const bodies = ['cabinet', 'scrutiny-committee', 'partnership-board'];
 
 /** Writes the content of a council with a number of reports of about 2,200 words that refer to each other and to guidance. */
 export async function makeCouncil(folder: string, reports: number): Promise<void> {
-	for (const [path, text] of councilFiles(reports, fullText)) {
+	const write = readWriter();
+	for (const [path, text] of councilFiles(reports, (n, making) => fullText(n, making, write))) {
 		const file = join(folder, path);
 		await mkdir(join(file, '..'), { recursive: true });
 		await writeFile(file, text);
@@ -137,21 +139,22 @@ function bodyOf(n: number): string {
 	return bodies[n % bodies.length] ?? '';
 }
 
-function fullText(n: number, { random }: Making): string {
-	const sentence = (length: number) =>
-		Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' ');
-	const paragraph = (number: string) =>
-		`${number} The ${sentence(24)}. It ${sentence(26)}, as section 1 says. Members ${sentence(25)}.`;
+function fullText(n: number, { random }: Making, write: Writer): string {
+	const pick = (items: string[]) => items[Math.floor(random() * items.length)] ?? '';
+	const paragraph = (number: string) => `${number} ${write(random)} This follows from section 1.`;
 	const section = (number: number) => {
 		const paragraphs = [1, 2, 3, 4].map((item) => paragraph(`${number}.${item}`));
-		return [`## ${number}.0 ${sentence(3).toUpperCase()}`, ...paragraphs];
+		return [`## ${number}.0 ${pick(words)} and ${pick(words)}`.toUpperCase(), ...paragraphs];
 	};
 	const table = [
 		'| Year | Budget | Outturn |',
 		'| --- | --- | --- |',
 		...[1, 2, 3, 4].map((row) => `| 20${10 + row} | ${n * row} | ${n + row} |`),
 	].join('\n');
-	const recommendations = ['## 7.0 RECOMMENDATIONS', `7.1 Members are asked to note ${sentence(12)}.`];
+	const recommendations = [
+		'## 7.0 RECOMMENDATIONS',
+		`7.1 Members are asked to note the ${pick(words)} and the ${pick(words)}.`,
+	];
 	return [
 		...[1, 2, 3, 4, 5, 6].flatMap(section),
 		table,
