@@ -37,14 +37,15 @@ export const acronymExplained: Check = {
 		const isName = namesKnown(record, register);
 		const needless = (letters: string) => isName(letters) || isWord(letters, dictionary);
 		const seen = new Set<string>();
-		for (const use of passages.flatMap(usesIn)) {
+		const uses = passages.flatMap(usesIn);
+		for (const use of uses) {
 			const { acronym, passage, index } = use;
 			if (seen.has(acronym) || needless(acronym) || isExplained(use)) {
 				seen.add(acronym);
 				continue;
 			}
 			seen.add(acronym);
-			yield { place: placeInBody(record, passage.placeAt(index)), ...wordsFor(use, passages) };
+			yield { place: placeInBody(record, passage.placeAt(index)), ...wordsFor(use, { uses, passages }) };
 		}
 	},
 };
@@ -52,6 +53,7 @@ export const acronymExplained: Check = {
 /** Words in capitals beside each other are not letters of a name but a heading, or a shout. */
 function usesIn(passage: Passage, order: number): Use[] {
 	const { text, kind } = passage;
+	if (!/[A-Z]&?[A-Z]/.test(text)) return [];
 	if (kind !== 'text' && text === text.toUpperCase()) return [];
 	return [...text.matchAll(printed)]
 		.filter(({ 0: acronym, index }) => acronym.length <= 6 && !isShouted(text, index, acronym.length))
@@ -79,17 +81,28 @@ function isWord(letters: string, dictionary?: Dictionary): boolean {
 
 /** Whether a paper need not spell letters out: it has done so in its details, or the council has. */
 function namesKnown({ data }: CouncilRecord, register: Register): (acronym: string) => boolean {
-	const { site, records } = register;
 	const details = ['title', 'summary', 'purpose'].map((name) => (data as Record<string, unknown>)[name]);
-	const shortNames = records.map((other) => (other.kind === 'body' ? other.data.short_name : undefined));
-	const known = new Set(
-		[...site.words, site.short_name, ...shortNames].flatMap((name) => name?.match(/[\p{L}\p{N}&]+/gu) ?? []),
-	);
+	const known = shortNames(register);
 	return (acronym) =>
 		wellKnown.has(acronym) ||
 		roman.test(acronym) ||
 		known.has(acronym) ||
 		details.some((text) => typeof text === 'string' && text.includes(`(${acronym})`));
+}
+
+const known = new WeakMap<Register, Set<string>>();
+
+/** The words of the short names of bodies, and of the council's own list. */
+function shortNames(register: Register): Set<string> {
+	const earlier = known.get(register);
+	if (earlier) return earlier;
+	const { site, records } = register;
+	const names = records.map((record) => (record.kind === 'body' ? record.data.short_name : undefined));
+	const words = new Set(
+		[...site.words, site.short_name, ...names].flatMap((name) => name?.match(/[\p{L}\p{N}&]+/gu) ?? []),
+	);
+	known.set(register, words);
+	return words;
 }
 
 /** "Local Strategic Partnership (LSP)", or "LSP (Local Strategic Partnership)". */
@@ -121,10 +134,13 @@ function startsWords(acronym: string, words: string[]): boolean {
 	return at === letters.length;
 }
 
-function wordsFor({ acronym, passage, order }: Use, passages: Passage[]): { reason: string; fix: string } {
-	const later = passages
-		.slice(order)
-		.find((passage, n) => usesIn(passage, n).some((use) => use.acronym === acronym && isExplained(use)));
+function wordsFor(
+	{ acronym, passage, order }: Use,
+	{ uses, passages }: { uses: Use[]; passages: Passage[] },
+): { reason: string; fix: string } {
+	const later = uses.find(
+		(use) => use.order >= order && use.acronym === acronym && isExplained(use),
+	)?.passage;
 	if (later) {
 		const where =
 			later === passage ? 'later in the same paragraph' : `further down, on line ${later.placeAt(0).line}`;

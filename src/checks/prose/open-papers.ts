@@ -49,6 +49,8 @@ export function detailsToBetter(record: CouncilRecord, { today }: Register): Pas
 	const data: Record<string, unknown> = record.data;
 	return ['title', 'summary', 'purpose'].flatMap((field): Passage[] => {
 		const text = data[field];
-		return typeof text === 'string' ? [{ text, kind: 'text', placeAt: () => placeOf(record, field) }] : [];
+		return typeof text === 'string'
+			? [{ text: text.replace(/\s/g, ' '), kind: 'text', placeAt: () => placeOf(record, field) }]
+			: [];
 	});
 }

@@ -4,10 +4,10 @@ import retextIndefiniteArticle from 'retext-indefinite-article';
 import retextRepeatedWords from 'retext-repeated-words';
 import retextSimplify from 'retext-simplify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Passage } from '../../markdown/read-passages.ts';
 import { type Check, type Finding, placeInBody } from '../check.ts';
+import { type Excerpt, excerptsAround, joinExcerpts, sentencesIn } from './excerpts.ts';
 import { passagesToBetter } from './open-papers.ts';
 import { anyPlainWord, plainWords } from './plain-words.ts';
 
@@ -18,10 +18,16 @@ const mostLongSentences = 3;
 const english = unified().use(retextEnglish);
 
 /** What is looked for by grammar, and a sign without which there is none of it: grammar costs a hundred times as much. */
-const readings = [
-	{ sign: /(?<![\p{L}\p{N}])(\p{L}+)\s+\1(?![\p{L}\p{N}])/iu, find: unified().use(retextRepeatedWords) },
+interface Reading {
+	/** Global. */
+	sign: RegExp;
+	find: { runSync(tree: Root, file: VFile): unknown };
+}
+
+const readings: Reading[] = [
+	{ sign: /(?<![\p{L}\p{N}])(\p{L}+)\s+\1(?![\p{L}\p{N}])/giu, find: unified().use(retextRepeatedWords) },
 	{
-		sign: /\b(?:a\s+\P{L}?[aeiouh8\d]|an\s+\P{L}?[^aeio8\s])/iu,
+		sign: /\b(?:a\s+\P{L}?[aeiouh8\d]|an\s+\P{L}?[^aeio8\s])/giu,
 		find: unified().use(retextIndefiniteArticle),
 	},
 	{ sign: anyPlainWord, find: unified().use(retextSimplify) },
@@ -42,9 +48,7 @@ export const plainEnglish: Check = {
 	about:
 		'A paper is written so that a resident understands it: “use” for “utilise”, “before” for “prior to”, sentences that can be read at once. Told are long words with a shorter one that means the same, each once for a paper; the three longest sentences of more than 45 words; a word typed twice; “a” for “an”. The recommendations may need the words of the law. It never stops a build. Looked for in papers that can still be changed: drafts, papers still to be considered, pages.',
 	*run(record, { register }) {
-		const remarks = passagesToBetter(record, register)
-			.filter(({ kind }) => kind === 'text')
-			.flatMap(remarksOn);
+		const remarks = remarksOn(passagesToBetter(record, register).filter(({ kind }) => kind === 'text'));
 		const longest = remarks
 			.filter(({ words }) => words !== undefined)
 			.sort((a, b) => (b.words ?? 0) - (a.words ?? 0))
@@ -59,43 +63,61 @@ export const plainEnglish: Check = {
 	},
 };
 
-function remarksOn(passage: Passage): Remark[] {
-	const { text } = passage;
-	const wanted = readings.filter(({ sign }) => sign.test(text));
-	const isLong = mayHoldLongSentence(text);
-	if (wanted.length === 0 && !isLong) return [];
-	const file = new VFile(text);
-	const tree = english.parse(file);
-	for (const { find } of wanted) find.runSync(tree, file);
-	const remarks = file.messages.flatMap(({ source, ruleId, place, actual, expected }): Remark[] => {
-		const index = place && 'start' in place ? place.start.offset : undefined;
-		if (index === undefined || isInQuotation(text, index)) return [];
-		const said = explain(`${source}`, { name: `${ruleId}`, actual: `${actual}`, expected: expected ?? [] });
-		return said ? [{ passage, index, ...said }] : [];
-	});
-	return [...remarks, ...(isLong ? longSentencesIn(passage, tree) : [])].sort((a, b) => a.index - b.index);
+/** In the order of reading. */
+function remarksOn(passages: Passage[]): Remark[] {
+	const remarks = [
+		...readings.flatMap((reading) => remarksOf(reading, passages)),
+		...longSentencesIn(passages),
+	];
+	const orders = new Map(passages.map((passage, order) => [passage, order]));
+	const orderOf = ({ passage }: Remark) => orders.get(passage) ?? 0;
+	return remarks.sort((a, b) => orderOf(a) - orderOf(b) || a.index - b.index);
 }
+
+function remarksOf({ sign, find }: Reading, passages: Passage[]): Remark[] {
+	const excerpts = passages.flatMap((passage) => excerptsAround(passage, sign));
+	if (excerpts.length === 0) return [];
+	const { text, placeOf } = joinExcerpts(excerpts);
+	const file = new VFile(text);
+	find.runSync(english.parse(file), file);
+	return file.messages.flatMap(({ source, ruleId, place, actual, expected }): Remark[] => {
+		const found = place && 'start' in place ? placeOf(place.start.offset ?? 0) : undefined;
+		if (!found || isInQuotation(found.passage.text, found.index)) return [];
+		const said = explain(`${source}`, { name: `${ruleId}`, actual: `${actual}`, expected: expected ?? [] });
+		return said ? [{ ...found, ...said }] : [];
+	});
+}
+
+/** Where a sentence ends, or an abbreviation; and where a sentence ends for certain. */
+const mayEnd = /[.?!]\s+(?=\p{Lu})/u;
+const ends = /(?<=[\p{Ll}\p{N}]{4}[.?!])\s(?=\p{Lu})/u;
 
 function mayHoldLongSentence(text: string): boolean {
-	return text
-		.split(/[.?!]\s+(?=\p{Lu})/u)
-		.some((sentence) => (sentence.match(/\s+/g)?.length ?? 0) >= longSentence);
+	return text.split(mayEnd).some((sentence) => (sentence.match(/\s+/g)?.length ?? 0) >= longSentence);
 }
 
-function longSentencesIn(passage: Passage, tree: Root): Remark[] {
-	const found: Remark[] = [];
-	visit(tree, 'SentenceNode', (sentence) => {
-		const words = sentence.children.filter(({ type }) => type === 'WordNode').length;
-		if (words <= longSentence) return;
-		found.push({
-			passage,
-			index: sentence.position?.start.offset ?? 0,
-			words,
-			reason: `This sentence has ${words} words: few readers keep its beginning in mind to its end.`,
-			fix: 'Make two or three sentences of it, or a list.',
-		});
+/** Parts of a passage that may hold a sentence to be told. */
+function longPartsOf(passage: Passage): Excerpt[] {
+	if (!mayHoldLongSentence(passage.text)) return [];
+	let from = 0;
+	return passage.text.split(ends).flatMap((part) => {
+		const excerpt = { passage, from, to: from + part.length };
+		from = excerpt.to + 1;
+		return mayHoldLongSentence(part) ? [excerpt] : [];
 	});
-	return found;
+}
+
+function longSentencesIn(passages: Passage[]): Remark[] {
+	const excerpts = passages.flatMap(longPartsOf);
+	if (excerpts.length === 0) return [];
+	const { text, placeOf } = joinExcerpts(excerpts);
+	return sentencesIn(english.parse(text)).flatMap(({ children, position }): Remark[] => {
+		const words = children.filter(({ type }) => type === 'WordNode').length;
+		const found = words > longSentence ? placeOf(position?.start.offset ?? 0) : undefined;
+		if (!found) return [];
+		const reason = `This sentence has ${words} words: few readers keep its beginning in mind to its end.`;
+		return [{ ...found, words, reason, fix: 'Make two or three sentences of it, or a list.' }];
+	});
 }
 
 function explain(

@@ -47,10 +47,10 @@ with reference to: about
 with respect to: about
 with the exception of: except`;
 
-/** Finds where one of them may be, at less cost than a grammar. */
+/** Finds where each of them may be, at less cost than a grammar. */
 export const anyPlainWord = new RegExp(
 	`\\b(?:${table.trim().replace(/:.*$/gm, '').replaceAll('\n', '|').replaceAll(' ', '\\s+')})`,
-	'i',
+	'gi',
 );
 
 /** Words of council papers that have plainer ones with the same meaning, by the names that retext-simplify gives them. */

@@ -17,9 +17,13 @@ export const spelling: Check = {
 		if (!dictionary) return;
 		const passages = [...detailsToBetter(record, register), ...passagesToBetter(record, register)];
 		if (passages.length === 0) return;
-		const isKnown = knowing(dictionary, knownNames(register), passages);
+		const known = { dictionary, names: knownNames(register) };
+		const isRight = settling(known);
+		const doubtful = passages.filter(({ text }) => !text.split(' ').every(isRight));
+		if (doubtful.length === 0) return;
+		const isKnown = knowing(known, passages);
 		const told = new Set<string>();
-		for (const passage of passages) {
+		for (const passage of doubtful) {
 			for (const { text, index } of misspelledIn(passage, isKnown)) {
 				if (told.has(text.toLowerCase())) continue;
 				told.add(text.toLowerCase());
@@ -34,20 +38,50 @@ export const spelling: Check = {
 
 type IsKnown = (word: string) => boolean;
 
-function knowing(dictionary: Dictionary, names: Set<string>, passages: Passage[]): IsKnown {
+interface Known {
+	dictionary: Dictionary;
+	names: Set<string>;
+}
+
+function knowing(known: Known, passages: Passage[]): IsKnown {
 	const inPaper = new Set(passages.flatMap(namesIn));
-	return (text) => {
-		const plain = text.replaceAll('’', "'").replace(/'s?$/i, '');
-		const small = plain.toLowerCase();
-		return (
-			plain.length < 3 ||
-			councilWords.has(small) ||
-			names.has(small) ||
-			inPaper.has(small) ||
-			dictionary.has(plain) ||
-			dictionary.has(small) ||
-			/^\p{Ll}+\p{Lu}|^\p{Lu}{2,}s$/u.test(plain)
-		);
+	return (text) => isKnownAnywhere(text, known) || inPaper.has(withoutEnding(text).toLowerCase());
+}
+
+/** Of "the council's" and "the councils'", "council". */
+function withoutEnding(text: string): string {
+	return text.replaceAll('’', "'").replace(/'s?$/i, '');
+}
+
+/** Whether a word is right in every paper. */
+function isKnownAnywhere(text: string, { dictionary, names }: Known): boolean {
+	const plain = withoutEnding(text);
+	const small = plain.toLowerCase();
+	return (
+		plain.length < 3 ||
+		councilWords.has(small) ||
+		names.has(small) ||
+		dictionary.has(plain) ||
+		dictionary.has(small) ||
+		/^\p{Ll}+\p{Lu}|^\p{Lu}{2,}s$/u.test(plain)
+	);
+}
+
+const settled = new WeakMap<Set<string>, Map<string, boolean>>();
+
+/** Whether what stands between two spaces is right in every paper. Papers use the same words, so each is looked up once. */
+function settling(known: Known): IsKnown {
+	const found = settled.get(known.names) ?? new Map<string, boolean>();
+	settled.set(known.names, found);
+	const isPartRight = (part: string) => !mayBeLookedAt(part) || isKnownAnywhere(part, known);
+	const isWordRight = (whole: string) =>
+		isKnownAnywhere(whole, known) || whole.split(/[-‑]/).every(isPartRight);
+	return (typed) => {
+		const earlier = found.get(typed);
+		if (earlier !== undefined) return earlier;
+		const isRight = noWord.test(typed) || (typed.match(word) ?? []).every(isWordRight);
+		found.set(typed, isRight);
+		return isRight;
 	};
 }
 
@@ -72,6 +106,11 @@ function misspelledIn({ text, kind }: Passage, isKnown: IsKnown): { text: string
 function partsOf(whole: string, index: number, isKnown: IsKnown): { text: string; index: number }[] {
 	if (isKnown(whole)) return [{ text: whole, index }];
 	return [...whole.matchAll(/[^-‑]+/g)].map((part) => ({ text: part[0], index: index + part.index }));
+}
+
+/** Words in small letters, headings in capitals, and names. */
+function mayBeLookedAt(text: string): boolean {
+	return /^[\p{Ll}’'\-‑]+$|^\p{Lu}{5,}$|^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 /** Words in small letters, and of those with a capital the first of a sentence, unless a name goes on behind it. */
