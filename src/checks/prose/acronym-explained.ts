@@ -160,13 +160,19 @@ function wordsFor(
 
 /** Words of the paper with capitals that begin with the letters: "Leicester Partnership" for LP. */
 function spelledOut(acronym: string, passages: Passage[]): string | undefined {
-	const letters = [...acronym.replaceAll('&', '')];
-	if (letters.length < 2) return undefined;
-	const joined = letters.map((letter) => `${letter}[\\p{Ll}’']+`).join('(?:\\s+(?:and|of|for|the|on))*\\s+');
-	const pattern = new RegExp(`(?<![\\p{L}])${joined}(?![\\p{L}])`, 'u');
+	const pattern = patterns.get(acronym) ?? patternOf(acronym);
+	patterns.set(acronym, pattern);
 	for (const { text } of passages) {
 		const found = pattern.exec(text)?.[0];
 		if (found) return found;
 	}
 	return undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(acronym: string): RegExp {
+	const letters = [...acronym.replaceAll('&', '')];
+	const joined = letters.map((letter) => `${letter}[\\p{Ll}’']+`).join('(?:\\s+(?:and|of|for|the|on))*\\s+');
+	return new RegExp(`(?<![\\p{L}])${joined}(?![\\p{L}])`, 'u');
 }

@@ -29,17 +29,17 @@ function isToBeConsidered({ considered, report_date, published }: Report, today:
 /** In characters, ten pages: what is longer is no paragraph that anyone wrote, and grammar would take minutes. */
 const longestPassage = 20_000;
 
-const known = new WeakMap<CouncilRecord, Passage[]>();
+/** What was read last: the rules look at one record after another, and the tree behind its passages is large. */
+let last: { record: CouncilRecord; passages: Passage[] } | undefined;
 
 /** The passages of a record that is open to change; none of another. */
 export function passagesToBetter(record: CouncilRecord, { today }: Register): Passage[] {
 	if (!isOpenToChange(record, today) || isMdx(record)) return [];
-	const earlier = known.get(record);
-	if (earlier) return earlier;
+	if (last?.record === record) return last.passages;
 	const passages = readPassages(record.body, parseBody(record.body)).filter(
 		({ text }) => text.length <= longestPassage,
 	);
-	known.set(record, passages);
+	last = { record, passages };
 	return passages;
 }
 
