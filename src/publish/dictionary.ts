@@ -7,7 +7,7 @@ import type { Dictionary } from '../checks/check.ts';
  * For so many words that are none, words are looked for that two changes lead to, at three thousandths of a second each;
  * for what comes then, words that one change leads to, at a sixth of that. So much is wrong only where papers are in another language, or all at once new.
  */
-const searchedWidely = 1000;
+const searchedWidely = 500;
 
 let dictionary: Promise<Dictionary> | undefined;
 
@@ -22,7 +22,7 @@ async function read(): Promise<Dictionary> {
 	const trie = decodeTrie(gunzipSync(await readFile(file)));
 	const suggest = (word: string) =>
 		trie
-			.suggestWithCost(word, { numSuggestions: 8, changeLimit: meant.size > searchedWidely ? 1 : 2 })
+			.suggestWithCost(word, { numSuggestions: 8, changeLimit: meant.size < searchedWidely ? 2 : 1 })
 			.map((found) => found.word)
 			.filter((found) => /^\p{Ll}+$/u.test(found))
 			.slice(0, 3);

@@ -18,6 +18,17 @@ const words =
 		' ',
 	);
 const wards = ['Abbey', 'Bridge', 'Castle', 'Dene', 'East Moor', 'Fairfield'];
+/** Names in the sentences that the papers are made of. */
+const names = [
+	'Marlbridge',
+	'MarlLink',
+	'Northgate',
+	'Eastfield',
+	'Hollowbrook',
+	'Wharfside',
+	'Fernhill',
+	'Coldharbour',
+];
 const themes = ['Housing', 'Transport', 'Health', 'Libraries and Parks'];
 const bodies = ['cabinet', 'scrutiny-committee', 'partnership-board'];
 
@@ -63,7 +74,7 @@ export function yearOf(n: number): number {
 
 function siteYaml(): string {
 	const list = (items: string[]) => items.map((item) => `\n  - ${item}`).join('');
-	return `name: Measured Council\nnation: england\nbase_url: https://measured.example\nwards:${list(wards)}\nthemes:${list(themes)}\n`;
+	return `name: Measured Council\nnation: england\nbase_url: https://measured.example\nwards:${list(wards)}\nthemes:${list(themes)}\nwords:${list(names)}\n`;
 }
 
 function bodyFile(id: string): string {
@@ -103,6 +114,7 @@ function reportFile(n: number, making: Making): string {
 		'contact:',
 		'  - name: A N Officer',
 		'    telephone: 01632 960001',
+		'    until: 2030-03-31',
 		'cross_references:',
 		`  - to: guidance-${Math.floor(random() * guidance)}`,
 		...(n > 0 ? [`  - to: ${reportId(earlier())}`, '    kind: background_paper'] : []),
@@ -144,7 +156,8 @@ function fullText(n: number, { random }: Making, write: Writer): string {
 	const paragraph = (number: string) => `${number} ${write(random)} This follows from section 1.`;
 	const section = (number: number) => {
 		const paragraphs = [1, 2, 3, 4].map((item) => paragraph(`${number}.${item}`));
-		return [`## ${number}.0 ${pick(words)} and ${pick(words)}`.toUpperCase(), ...paragraphs];
+		const heading = number === 1 ? 'purpose of report' : `${pick(words)} and ${pick(words)}`;
+		return [`## ${number}.0 ${heading.toUpperCase()}`, ...paragraphs];
 	};
 	const table = [
 		'| Year | Budget | Outturn |',
@@ -159,7 +172,9 @@ function fullText(n: number, { random }: Making, write: Writer): string {
 		...[1, 2, 3, 4, 5, 6].flatMap(section),
 		table,
 		...recommendations,
-		'## 8.0 CONTACT OFFICERS',
+		'## 8.0 BACKGROUND PAPERS',
+		':::cross_references\n:::',
+		'## 9.0 CONTACT OFFICERS',
 		':::contact\n:::',
 		'',
 	].join('\n\n');

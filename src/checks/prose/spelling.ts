@@ -18,12 +18,14 @@ export const spelling: Check = {
 		const passages = [...detailsToBetter(record, register), ...passagesToBetter(record, register)];
 		if (passages.length === 0) return;
 		const known = { dictionary, names: knownNames(register) };
-		const isRight = settling(known);
-		const doubtful = passages.filter(({ text }) => !text.split(' ').every(isRight));
+		const isSettled = settling(known);
+		const doubtful = passages.filter(({ text }) => !text.split(' ').every(isSettled));
 		if (doubtful.length === 0) return;
 		const isKnown = knowing(known, passages);
+		const isRight = (typed: string) => isSettled(typed) || holdsOnly(typed, isKnown);
 		const told = new Set<string>();
 		for (const passage of doubtful) {
+			if (passage.text.split(' ').every(isRight)) continue;
 			for (const { text, index } of misspelledIn(passage, isKnown)) {
 				if (told.has(text.toLowerCase())) continue;
 				told.add(text.toLowerCase());
@@ -73,22 +75,27 @@ const settled = new WeakMap<Set<string>, Map<string, boolean>>();
 function settling(known: Known): IsKnown {
 	const found = settled.get(known.names) ?? new Map<string, boolean>();
 	settled.set(known.names, found);
-	const isPartRight = (part: string) => !mayBeLookedAt(part) || isKnownAnywhere(part, known);
-	const isWordRight = (whole: string) =>
-		isKnownAnywhere(whole, known) || whole.split(/[-‑]/).every(isPartRight);
+	const isKnown = (text: string) => isKnownAnywhere(text, known);
 	return (typed) => {
 		const earlier = found.get(typed);
 		if (earlier !== undefined) return earlier;
-		const isRight = noWord.test(typed) || (typed.match(word) ?? []).every(isWordRight);
+		const isRight = holdsOnly(typed, isKnown);
 		found.set(typed, isRight);
 		return isRight;
 	};
 }
 
+/** Whether in what stands between two spaces there is nothing to look at but words that are known. */
+function holdsOnly(typed: string, isKnown: IsKnown): boolean {
+	const isPartRight = (part: string) => !mayBeLookedAt(part) || isKnown(part);
+	const isWordRight = (whole: string) => isKnown(whole) || whole.split(/[-‑]/).every(isPartRight);
+	return noWord.test(typed) || (typed.match(word) ?? []).every(isWordRight);
+}
+
 /** Words with a capital in the middle of a sentence: people, places, schemes. */
 function namesIn({ text, kind }: Passage): string[] {
 	if (kind !== 'text') return [];
-	return [...text.matchAll(/(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}’']+/gu)].map(([name]) =>
+	return [...text.matchAll(/\p{Lu}(?<=[\p{Ll}\p{N},;] \p{Lu})[\p{L}’']+/gu)].map(([name]) =>
 		name.toLowerCase().replace(/[’']s?$/, ''),
 	);
 }
