@@ -3,6 +3,7 @@ import { type Check, type Dictionary, placeInBody } from '../check.ts';
 import { councilWords } from './council-words.ts';
 import { knownNames } from './known-names.ts';
 import { detailsToBetter, passagesToBetter } from './open-papers.ts';
+import { settlingWords } from './settled-words.ts';
 
 /** Addresses, and words joined with figures or signs, are no words. */
 const noWord = /@|:\/\/|www\.|\.(?:gov|org|com|co|net|ac)\b|[\d_#=\\]/iu;
@@ -19,13 +20,12 @@ export const spelling: Check = {
 		if (passages.length === 0) return;
 		const known = { dictionary, names: knownNames(register) };
 		const isSettled = settling(known);
-		const doubtful = passages.filter(({ text }) => !text.split(' ').every(isSettled));
+		const doubtful = passages.filter(({ text }) => !isSettled(text));
 		if (doubtful.length === 0) return;
 		const isKnown = knowing(known, passages);
-		const isRight = (typed: string) => isSettled(typed) || holdsOnly(typed, isKnown);
 		const told = new Set<string>();
 		for (const passage of doubtful) {
-			if (passage.text.split(' ').every(isRight)) continue;
+			if (passage.text.split(' ').every((typed) => holdsOnly(typed, isKnown))) continue;
 			for (const { text, index } of misspelledIn(passage, isKnown)) {
 				if (told.has(text.toLowerCase())) continue;
 				told.add(text.toLowerCase());
@@ -69,20 +69,15 @@ function isKnownAnywhere(text: string, { dictionary, names }: Known): boolean {
 	);
 }
 
-const settled = new WeakMap<Set<string>, Map<string, boolean>>();
+const settled = new WeakMap<Set<string>, (text: string) => boolean>();
 
-/** Whether what stands between two spaces is right in every paper. Papers use the same words, so each is looked up once. */
-function settling(known: Known): IsKnown {
-	const found = settled.get(known.names) ?? new Map<string, boolean>();
-	settled.set(known.names, found);
-	const isKnown = (text: string) => isKnownAnywhere(text, known);
-	return (typed) => {
-		const earlier = found.get(typed);
-		if (earlier !== undefined) return earlier;
-		const isRight = holdsOnly(typed, isKnown);
-		found.set(typed, isRight);
-		return isRight;
-	};
+/** Whether every word of a text is right in every paper. */
+function settling(known: Known): (text: string) => boolean {
+	const earlier = settled.get(known.names);
+	if (earlier) return earlier;
+	const isSettled = settlingWords((typed) => holdsOnly(typed, (text) => isKnownAnywhere(text, known)));
+	settled.set(known.names, isSettled);
+	return isSettled;
 }
 
 /** Whether in what stands between two spaces there is nothing to look at but words that are known. */
