@@ -2,14 +2,13 @@ import type { Root } from 'nlcst';
 import retextEnglish from 'retext-english';
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import retextRepeatedWords from 'retext-repeated-words';
-import retextSimplify from 'retext-simplify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Passage } from '../../markdown/read-passages.ts';
 import { type Check, type Finding, placeInBody } from '../check.ts';
 import { type Excerpt, excerptsAround, joinExcerpts, sentencesIn } from './excerpts.ts';
 import { passagesToBetter } from './open-papers.ts';
-import { anyPlainWord, plainWords } from './plain-words.ts';
+import { findHeavyWords } from './plain-words.ts';
 
 /** In words. GOV.UK asks for 25; of council papers one sentence in four is longer, so only what no one reads at once is told. */
 const longSentence = 45;
@@ -22,15 +21,23 @@ interface Reading {
 	/** Global. */
 	sign: RegExp;
 	find: { runSync(tree: Root, file: VFile): unknown };
+	explain(actual: string, expected: string): Pick<Finding, 'reason' | 'fix'>;
 }
 
 const readings: Reading[] = [
-	{ sign: /(?<![\p{L}\p{N}])(\p{L}+)\s+\1(?![\p{L}\p{N}])/giu, find: unified().use(retextRepeatedWords) },
 	{
-		sign: /\b(?:a\s+\P{L}?[aeiouh8\d]|an\s+\P{L}?[^aeio8\s])/giu,
-		find: unified().use(retextIndefiniteArticle),
+		sign: /(?<![\p{L}\p{N}])(\p{L}+)\s+\1(?![\p{L}\p{N}])/giu,
+		find: unified().use(retextRepeatedWords),
+		explain: (actual) => ({ reason: `"${actual}" is typed twice.`, fix: 'Take one out.' }),
 	},
-	{ sign: anyPlainWord, find: unified().use(retextSimplify) },
+	{
+		sign: /\b(?:a\s+\P{L}?(?:[aeiou]|h(?:ei|o[nu]|iv|tml|b|\d|\b)|8|11|18)|an\s+\P{L}?[^aeio8\s])/giu,
+		find: unified().use(retextIndefiniteArticle),
+		explain: (actual, expected) => ({
+			reason: `"${actual}" stands before a word that takes "${expected}".`,
+			fix: `Write \`${expected}\`.`,
+		}),
+	},
 ];
 
 interface Remark extends Pick<Finding, 'reason' | 'fix'> {
@@ -67,6 +74,7 @@ export const plainEnglish: Check = {
 function remarksOn(passages: Passage[]): Remark[] {
 	const remarks = [
 		...readings.flatMap((reading) => remarksOf(reading, passages)),
+		...passages.flatMap(plainerWordsIn),
 		...longSentencesIn(passages),
 	];
 	const orders = new Map(passages.map((passage, order) => [passage, order]));
@@ -74,18 +82,29 @@ function remarksOn(passages: Passage[]): Remark[] {
 	return remarks.sort((a, b) => orderOf(a) - orderOf(b) || a.index - b.index);
 }
 
-function remarksOf({ sign, find }: Reading, passages: Passage[]): Remark[] {
+function remarksOf({ sign, find, explain }: Reading, passages: Passage[]): Remark[] {
 	const excerpts = passages.flatMap((passage) => excerptsAround(passage, sign));
 	if (excerpts.length === 0) return [];
 	const { text, placeOf } = joinExcerpts(excerpts);
 	const file = new VFile(text);
 	find.runSync(english.parse(file), file);
-	return file.messages.flatMap(({ source, ruleId, place, actual, expected }): Remark[] => {
+	return file.messages.flatMap(({ place, actual, expected }): Remark[] => {
 		const found = place && 'start' in place ? placeOf(place.start.offset ?? 0) : undefined;
 		if (!found || isInQuotation(found.passage.text, found.index)) return [];
-		const said = explain(`${source}`, { name: `${ruleId}`, actual: `${actual}`, expected: expected ?? [] });
-		return said ? [{ ...found, ...said }] : [];
+		return [{ ...found, ...explain(`${actual}`, expected?.[0] ?? '') }];
 	});
+}
+
+function plainerWordsIn(passage: Passage): Remark[] {
+	return findHeavyWords(passage.text)
+		.filter(({ index }) => !isInQuotation(passage.text, index))
+		.map(({ index, written, words, plainer }) => ({
+			passage,
+			index,
+			once: words,
+			reason: `There are plainer words than "${written}".`,
+			fix: `Try ${plainer.map((one) => `\`${one}\``).join(', or ')}.`,
+		}));
 }
 
 /** Where a sentence ends, or an abbreviation; and where a sentence ends for certain. */
@@ -118,30 +137,6 @@ function longSentencesIn(passages: Passage[]): Remark[] {
 		const reason = `This sentence has ${words} words: few readers keep its beginning in mind to its end.`;
 		return [{ ...found, words, reason, fix: 'Make two or three sentences of it, or a list.' }];
 	});
-}
-
-function explain(
-	source: string,
-	{ name, actual, expected }: { name: string; actual: string; expected: string[] },
-): Pick<Remark, 'reason' | 'fix' | 'once'> | undefined {
-	switch (source) {
-		case 'retext-repeated-words':
-			return { reason: `"${actual}" is typed twice.`, fix: 'Take one out.' };
-		case 'retext-indefinite-article':
-			return {
-				reason: `"${actual}" stands before a word that takes "${expected[0]}".`,
-				fix: `Write \`${expected[0]}\`.`,
-			};
-		default: {
-			const plain = plainWords.get(name);
-			if (plain === undefined) return undefined;
-			return {
-				once: name,
-				reason: `There are plainer words than "${actual}".`,
-				fix: `Try ${plain.map((words) => `\`${words}\``).join(', or ')}.`,
-			};
-		}
-	}
 }
 
 /** Words of others stay as they are. */

@@ -47,17 +47,31 @@ with reference to: about
 with respect to: about
 with the exception of: except`;
 
-/** Finds where each of them may be, at less cost than a grammar. */
-export const anyPlainWord = new RegExp(
-	`\\b(?:${table.trim().replace(/:.*$/gm, '').replaceAll('\n', '|').replaceAll(' ', '\\s+')})`,
-	'gi',
-);
-
-/** Words of council papers that have plainer ones with the same meaning, by the names that retext-simplify gives them. */
-export const plainWords: ReadonlyMap<string, string[]> = new Map(
+/** Words of council papers that have plainer ones with the same meaning, with one space between them. */
+const plainWords = new Map(
 	table
 		.trim()
 		.split('\n')
 		.map((line) => line.split(': '))
-		.map(([words = '', plain = '']) => [words.replaceAll(' ', '-'), plain.split(' | ')]),
+		.map(([words = '', plain = '']): [string, string[]] => [words, plain.split(' | ')]),
 );
+
+const anyOf = [...plainWords.keys()].join('|').replaceAll(' ', '\\s+');
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${anyOf})(?![\\p{L}\\p{N}’'-])`, 'giu');
+
+interface HeavyWords {
+	index: number;
+	/** As they stand in the text, and as the table has them. */
+	written: string;
+	words: string;
+	plainer: string[];
+}
+
+/** Where words with plainer ones are in a text. Those in brackets or quotation marks by themselves are spoken of, not used. */
+export function findHeavyWords(text: string): HeavyWords[] {
+	return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+		if (/^[‘'([][’')\]]$/.test(text.charAt(index - 1) + text.charAt(index + written.length))) return [];
+		const words = written.toLowerCase().replace(/\s+/g, ' ');
+		return [{ index, written, words, plainer: plainWords.get(words) ?? [] }];
+	});
+}
