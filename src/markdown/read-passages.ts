@@ -1,4 +1,3 @@
-import { plainText } from './plain-text.ts';
 import { childrenOf, type Nodes, type Root } from './tree.ts';
 
 /** A run of words that a reader takes in at once: a paragraph, a heading or a cell of a table. */
@@ -22,11 +21,11 @@ export function readPassages(source: string, root: Root): Passage[] {
 	const passages: Passage[] = [];
 	const read = (node: Nodes): void => {
 		const kind = kindOf(node);
-		if (kind && plainText(node) !== '') passages.push(passageOf(node, kind, source));
-		else if (!kind && node.type !== 'blockquote') childrenOf(node).forEach(read);
+		if (kind) passages.push(passageOf(node, kind, source));
+		else if (node.type !== 'blockquote') childrenOf(node).forEach(read);
 	};
 	read(root);
-	return passages;
+	return passages.filter(({ text }) => /[^\s\uFFFC]/.test(text));
 }
 
 function kindOf({ type }: Nodes): Passage['kind'] | undefined {

@@ -7,7 +7,7 @@ import type { Dictionary } from '../checks/check.ts';
  * For so many words that are none, words are looked for that two changes lead to, at three thousandths of a second each;
  * for what comes then, words that one change leads to, at a sixth of that. So much is wrong only where papers are in another language, or all at once new.
  */
-const searchedWidely = 500;
+const searchedWidely = 100;
 
 let dictionary: Promise<Dictionary> | undefined;
 
