@@ -57,7 +57,7 @@ test('an officer who converts a Word report in the browser sees what the guide p
 
 test('an officer who begins a report by form sees what the guide pictures', async () => {
 	await visit(browser, { url: `${server.address}admin/`, viewport: pictureSize }, async (page) => {
-		await page.getByRole('button', { name: 'Login' }).click();
+		await page.getByRole('button', { name: 'Login' }).click({ timeout: 120_000 });
 		await page.goto(`${server.address}admin/#/collections/report-cabinet-report/new`);
 		await page.getByLabel('Title', { exact: true }).fill('Benches in Abbey Park');
 		await expectPicture(page, 'form', 'body');
