@@ -4,8 +4,8 @@ import { decodeTrie } from 'cspell-trie-lib';
 import type { Dictionary } from '../checks/check.ts';
 
 /**
- * For so many words that are none, words are looked for that two changes lead to, at three thousandths of a second each;
- * for what comes then, words that one change leads to, at a sixth of that. So much is wrong only where papers are in another language, or all at once new.
+ * For so many words that are none, what two changes lead to is looked for, at three thousandths of a second each; for
+ * those that come then, what one change leads to, at a sixth of that. So many are wrong only where all papers are open at once.
  */
 const searchedWidely = 100;
 
