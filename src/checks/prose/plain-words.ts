@@ -57,7 +57,9 @@ const plainWords = new Map(
 );
 
 const anyOf = [...plainWords.keys()].join('|').replaceAll(' ', '\\s+');
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${anyOf})(?![\\p{L}\\p{N}’'-])`, 'giu');
+const pattern = new RegExp(`\\b(?:${anyOf})\\b`, 'gi');
+/** Signs beside words that make them part of another word. */
+const joins = /[\p{L}\p{N}’'-]/u;
 
 interface HeavyWords {
 	index: number;
@@ -70,7 +72,8 @@ interface HeavyWords {
 /** Where words with plainer ones are in a text. Those in brackets or quotation marks by themselves are spoken of, not used. */
 export function findHeavyWords(text: string): HeavyWords[] {
 	return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
-		if (/^[‘'([][’')\]]$/.test(text.charAt(index - 1) + text.charAt(index + written.length))) return [];
+		const [before, after] = [text.charAt(index - 1), text.charAt(index + written.length)];
+		if (joins.test(before) || joins.test(after) || /^[‘([][’)\]]$/.test(before + after)) return [];
 		const words = written.toLowerCase().replace(/\s+/g, ' ');
 		return [{ index, written, words, plainer: plainWords.get(words) ?? [] }];
 	});
