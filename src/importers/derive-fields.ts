@@ -14,7 +14,8 @@ export function routeOf(steps: Step[], nodes: RootContent[], around: Around): Fi
 	const asked = recommendations(nodes, around).join('\n');
 	return steps.flatMap(({ body, date }): FieldValue[] => {
 		if (!body) return [];
-		const role = roleOf(asked, around.names.regimeOf(body));
+		const isOnTheWay = steps.length > 1 && around.names.kindOf(body) === 'scrutiny';
+		const role = isOnTheWay ? 'scrutinise' : roleOf(asked, around.names.regimeOf(body));
 		if (!role)
 			around.note(
 				'look_at',

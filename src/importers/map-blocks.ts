@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/plain-text.ts';
 import type { BlockName } from '../records/block-names.ts';
 import { readAppendix } from './fields/appendices.ts';
-import { readConsultees } from './fields/consultees.ts';
+import { readConsulteeRows, readConsultees } from './fields/consultees.ts';
 import { readDecisionStatus } from './fields/decision-status.ts';
 import { kindOfImplication } from './fields/implications.ts';
 import { readPerson } from './fields/people.ts';
@@ -89,6 +89,9 @@ const implications: Reader = (nodes, { template }) => {
 };
 
 const consultees: Reader = (nodes) => {
+	const { rows, rest } = rowsIn(nodes);
+	const value = readConsulteeRows(rows);
+	if (value) return { value, rest, printed: rows.map((row) => row.join(' ')) };
 	const lines = linesIn(nodes);
 	if (!lines || lines.some(({ text }) => isProse(text))) return undefined;
 	return { value: readConsultees(texts(lines)), rest: [], printed: texts(lines) };

@@ -45,13 +45,22 @@ export function mapHeader(pieces: Piece[], around: Around): Header {
 function borrowLines({ fields }: Row, rest: Piece[], around: Around): Line[] {
 	const lines: Line[] = [];
 	const isRoute = fields.some((field) => field.startsWith('considered'));
-	for (let next = rest[0]; next?.kind === 'block' && next.node.type === 'paragraph'; next = rest[0]) {
-		const own = linesOf(next.node.children);
+	for (let next = rest[0]; next; next = rest[0]) {
+		const own = loanOf(next, isRoute);
+		if (!own) break;
 		if (isRoute ? readSteps(own, quiet(around)).left.length > 0 : lines.length > 0) break;
 		lines.push(...own);
 		rest.shift();
 	}
 	return lines;
+}
+
+/** The lines of a paragraph; and of a row that has no label of the template, which is one of a timetable: a body, and its date beside it. */
+function loanOf(piece: Piece, isRoute: boolean): Line[] | undefined {
+	const nodes = piece.kind === 'block' ? [piece.node] : [];
+	if (piece.kind === 'row' && isRoute && piece.fields.length === 0) nodes.push(...piece.nodes);
+	const lines = nodes.flatMap((node) => (node.type === 'paragraph' ? linesOf(node.children) : []));
+	return lines.length > 0 ? lines : undefined;
 }
 
 const quiet = (around: Around): Around => ({ ...around, note: () => {} });

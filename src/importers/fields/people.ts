@@ -83,7 +83,8 @@ function namesEnding(text: string): string[] {
 				.slice(0, ending.index + ending[0].length)
 				.trim()
 				.split(/\s+/);
-			return words.slice(0, -1).map((_, at) => words.slice(at).join(' '));
+			const names = words.slice(0, -1).map((_, at) => words.slice(at).join(' '));
+			return names.filter((name) => !/[,;]/.test(name));
 		}),
 	);
 }

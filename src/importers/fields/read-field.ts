@@ -54,8 +54,9 @@ const splitWards: Reader = (lines) => {
 };
 
 const author: Reader = (lines, around) => {
-	const { email: _email, telephone, ...person } = readPerson(lines, around.paper);
-	if (!person.name || telephone) return undefined;
+	const { email, telephone, ...person } = readPerson(lines, around.paper);
+	if (telephone) return undefined;
+	if (!person.name) return lines.length === 1 && !email ? joined(lines) : undefined;
 	if (person.post && lines.length === 1 && !/[,;(–-]\s/.test(joined(lines)))
 		around.note(
 			'look_at',
