@@ -106,3 +106,20 @@ test('a table in a form keeps its columns, and the rows of the form below it are
 	expect(text).toContain('| Quarter | Calls |\n| --- | --- |\n| Q1 | 88 |\n\n## 8. Financial implications');
 	expect(fields['author']).toBe('Chief Inspector Dele Okafor, Marlshire Police');
 });
+
+test('two contact officers are two, and a council that a partner is of keeps its whole name', async () => {
+	const { fields, text } =
+		await imported(`<p>REPORT TO: Cabinet<p>REPORT OF: Hub Manager<p>REPORT ON: 10th December 2026<p><b>SUBJECT: Repair cafés</b>
+		<h1>6.0 BACKGROUND PAPERS</h1><p>6.1 Repair café survey, October 2026<h1>7.0 CONTACT OFFICERS</h1>
+		<p>Nadia Brook<br>Parks and Open Spaces, Marlbridge Borough Council<br>nadia.brook@marlbridge.example, 01632 960155
+		<p>Tom Ellery, Volunteer Co-ordinator, 01632 960156`);
+	expect(fields).toMatchObject({
+		title: 'Repair cafés',
+		contact: [
+			{ name: 'Nadia Brook', team: 'Parks and Open Spaces', organisation: 'Marlbridge Borough Council' },
+			{ name: 'Tom Ellery', post: 'Volunteer Co-ordinator', telephone: '01632 960156' },
+		],
+		cross_references: [{ printed: 'Repair café survey, October 2026' }],
+	});
+	expect(text).toContain('\n6.1\n\n:::cross_references');
+});

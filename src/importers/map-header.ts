@@ -158,7 +158,10 @@ function takeLoose(loose: LooseLine[], header: Header, around: Around): void {
 	const title = titles.find(({ bold }) => bold) ?? titles[0];
 	if (title && header.fields['title'] === undefined) {
 		const lines = titles.filter((item) => item === title || goesOn(title, item));
-		header.fields['title'] = lines.map(({ line }) => line.text).join(' ');
+		header.fields['title'] = lines
+			.map(({ line }) => line.text)
+			.join(' ')
+			.replace(titleLabel, '');
 		for (const { at } of lines) take(at, 'title');
 		rest = rest.filter((item) => !lines.includes(item));
 	}
@@ -175,6 +178,9 @@ function takeLoose(loose: LooseLine[], header: Header, around: Around): void {
 /** The lines of one paragraph that are all bold are one title. */
 const goesOn = (title: LooseLine, item: LooseLine): boolean =>
 	title.bold && item.bold && item.from === title.from;
+
+/** The words before a title that many papers have, and no template needs. */
+const titleLabel = /^(?:subject|title|report title|re)\s*:\s*(?=\S)/i;
 
 const isTitle = (text: string): boolean =>
 	text.split(' ').length <= 30 &&

@@ -16,7 +16,7 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Sourc
 	if (beginsWith(bytes, 'PK')) return readArchive(bytes);
 	if (/\.(?:md|markdown)$/i.test(name)) return readMarkdown(bytes);
 	if (/\.(?:html?|xhtml)$/i.test(name) || looksLikeHtml(bytes)) return readHtml(bytes);
-	if (/\.(?:docx|odt)$/i.test(name)) return refusals.damaged;
+	if (/\.(?:docx|odt)$/i.test(name)) return refusals.misnamed;
 	return /\.(?:txt|text)$/i.test(name) ? readText(bytes) : refusals.binary;
 }
 

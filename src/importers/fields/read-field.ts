@@ -3,7 +3,7 @@ import { readAppendix } from './appendices.ts';
 import { readConsultees } from './consultees.ts';
 import { findDates } from './dates.ts';
 import { oneOrList, readList } from './lists.ts';
-import { type Person, readPerson } from './people.ts';
+import { type Person, readPeople, readPerson } from './people.ts';
 import type { Around, FieldValue } from './reading.ts';
 import { readReferences } from './references.ts';
 
@@ -67,8 +67,10 @@ const author: Reader = (lines, around) => {
 };
 
 const contact: Reader = (lines, { paper }) => {
-	const person = readPerson(lines, paper);
-	return person.email || person.telephone || person.name ? [{ ...ordered(person) }] : undefined;
+	const people = readPeople(lines, paper);
+	return people.some(({ email, telephone, name }) => email || telephone || name)
+		? people.map(ordered)
+		: undefined;
 };
 
 /** In the order in which the field guide has them. */
