@@ -123,3 +123,18 @@ test('two contact officers are two, and a council that a partner is of keeps its
 	});
 	expect(text).toContain('\n6.1\n\n:::cross_references');
 });
+
+test('a picture stays in the text: among background papers, in the header, and above the title', async () => {
+	const picture = (words: string): string =>
+		`<img alt="${words}" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">`;
+	const { fields, text, images } =
+		await imported(`<p>${picture('The crest')}<p>REPORT TO: Cabinet<p>REPORT OF: Hub Manager ${picture('Her face')}
+		<p>REPORT ON: 10th December 2026<p>Bus shelters<h1>6.0 BACKGROUND PAPERS</h1><p>Shelter survey, October 2026<p>${picture('A map')}
+		<h1>7.0 CONTACT OFFICERS</h1><p>Nadia Brook, 01632 960155`);
+	expect(fields['title']).toBe('Bus shelters');
+	expect(fields['cross_references']).toEqual([
+		{ kind: 'background_paper', printed: 'Shelter survey, October 2026' },
+	]);
+	for (const words of ['The crest', 'Her face', 'A map']) expect(text).toContain(`![${words}](`);
+	expect(images).toHaveLength(3);
+});

@@ -10,6 +10,7 @@ import { ordered } from './fields/read-field.ts';
 import type { Around, FieldValue } from './fields/reading.ts';
 import { readReferences } from './fields/references.ts';
 import { cutLine, type Line, lineFrom, linesOf } from './paper/lines.ts';
+import { picturesIn, withoutPictures } from './paper/pictures.ts';
 import { normalWords } from './template/normal-words.ts';
 
 /** What a section that is printed from the details says, and what of it stays text before the block. */
@@ -24,11 +25,14 @@ export interface BlockReading {
 export function readBlock(name: BlockName, nodes: RootContent[], around: Around): BlockReading | undefined {
 	const isNumber = (node: RootContent): boolean =>
 		node.type === 'paragraph' && /^\d{1,3}(?:\.\d{1,3})+\.?$/.test(plainText(node));
-	const apart = withNumberApart(nodes);
+	const apart = withNumberApart(withoutPictures(nodes));
 	const lead = apart.filter(isNumber);
 	const content = apart.filter((node) => !isNumber(node));
 	const read = readers[name](content, around);
-	return read && { ...read, rest: [...lead, ...read.rest] };
+	if (!read) return undefined;
+	const kept = new Set(read.rest);
+	const pictures = picturesIn(nodes.filter((node) => !kept.has(node)));
+	return { ...read, rest: [...lead, ...read.rest, ...pictures] };
 }
 
 /** The number of the only paragraph that has one stands above the block: it is no part of what is listed. */

@@ -5,6 +5,7 @@ import { findMasthead } from './fields/masthead.ts';
 import { readField } from './fields/read-field.ts';
 import type { Around, Fields } from './fields/reading.ts';
 import { type Line, linesOf } from './paper/lines.ts';
+import { isPicture, picturesIn } from './paper/pictures.ts';
 import type { Piece } from './paper/piece.ts';
 
 /** A field that was read from the header, for the report to the officer. */
@@ -34,7 +35,9 @@ export function mapHeader(pieces: Piece[], around: Around): Header {
 	for (let piece = rest.shift(); piece; piece = rest.shift()) {
 		if (piece.kind === 'row') {
 			if (piece.lines.length === 0) piece.lines.push(...borrowLines(piece, rest, around));
-			if (!takeRow(piece, header, around)) leave(piece, header, around);
+			if (takeRow(piece, header, around))
+				header.left.push(...picturesIn(piece.lines.flatMap(({ nodes }) => nodes)));
+			else leave(piece, header, around);
 		} else loose.push(...looseLines(piece));
 	}
 	takeLoose(loose, header, around);
@@ -129,7 +132,8 @@ function looseLines(piece: Exclude<Piece, Row>): LooseLine[] {
 	if (node.type !== 'paragraph' && node.type !== 'heading')
 		return [{ line: { text: plainText(node), nodes: [] }, node, bold: false, from: node }];
 	return linesOf(node.children).map((line) => ({
-		line,
+		// What a picture shows is no title, and no body.
+		line: line.nodes.every(isPicture) ? { ...line, text: '' } : line,
 		node: { type: 'paragraph', children: line.nodes },
 		bold: piece.kind === 'heading' || line.nodes.every(({ type }) => type === 'strong'),
 		from: node,
@@ -165,11 +169,11 @@ function takeLoose(loose: LooseLine[], header: Header, around: Around): void {
 		for (const { at } of lines) take(at, 'title');
 		rest = rest.filter((item) => !lines.includes(item));
 	}
-	for (const { node, line } of rest) {
+	for (const { node } of rest) {
 		header.left.push(node);
 		around.note(
 			'look_at',
-			`“${line.text.slice(0, 100)}”`,
+			`“${plainText(node).slice(0, 100)}”`,
 			'This stood in the header without a label. It stands as text above the first heading.',
 		);
 	}
