@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ImportedReport, importReport } from '../src/importers/import-report.ts';
 import { readSource } from '../src/importers/read-source.ts';
+import { readTemplate, type TemplateFile } from '../src/records/read-record.ts';
 import { registerOf, templates } from './council-of.ts';
 
 const bodies = {
@@ -14,10 +15,13 @@ const bodies = {
 const records = registerOf(bodies).register.records;
 
 /** A paper as a word processor saves it for the web. */
-async function imported(html: string): Promise<ImportedReport> {
+async function imported(html: string, own: TemplateFile[] = []): Promise<ImportedReport> {
 	const source = await readSource(new TextEncoder().encode(`<!doctype html><body>${html}`), 'paper.html');
 	if (!source.ok) throw new Error(source.reason);
-	const outcome = importReport(source.value, { templates: [...templates.values()], records: [...records] });
+	const outcome = importReport(source.value, {
+		templates: [...templates.values(), ...own],
+		records: [...records],
+	});
 	if (!outcome.ok) throw new Error(outcome.reason);
 	expect(outcome.value.notes.filter(({ kind }) => kind === 'lost')).toEqual([]);
 	return outcome.value;
@@ -137,4 +141,24 @@ test('a picture stays in the text: among background papers, in the header, and a
 	]);
 	for (const words of ['The crest', 'Her face', 'A map']) expect(text).toContain(`![${words}](`);
 	expect(images).toHaveLength(3);
+});
+
+test('a council’s own template has its body in the masthead and its day beside a label', async () => {
+	const file =
+		'---\nname: Officer decision\nuse: For an officer.\nmasthead: "{body}: record of decision"\nheader:\n  - label: Subject\n    field: title\n  - label: Date of decision\n    field: considered.date\n---\n\n## Decision\n\nThat\n';
+	const own = readTemplate({
+		path: 'officer-decision.md',
+		file: 'templates/officer-decision.md',
+		bytes: new TextEncoder().encode(file),
+	});
+	if (!own.ok) throw new Error(JSON.stringify(own.problems));
+	const { fields } = await imported(
+		`<p><b>Cabinet: record of decision</b>${rows(['Subject', 'A grant'], ['Date of decision', 'Thursday, 10 December 2026'])}<h2>Decision</h2><p>That £4,800 is granted.`,
+		[own.value],
+	);
+	expect(fields).toMatchObject({
+		template: 'officer-decision',
+		title: 'A grant',
+		considered: [{ body: 'cabinet', date: '2026-12-10' }],
+	});
 });

@@ -146,7 +146,7 @@ function takeLoose(loose: LooseLine[], header: Header, around: Around): void {
 		loose.map(({ line }) => line.text),
 		around,
 	);
-	header.steps.unshift(...(header.steps.length === 0 ? masthead.steps : []));
+	addMasthead(header.steps, masthead.steps);
 	const take = (at: number, field: string): void => {
 		header.taken.push({ label: '', printed: loose[at]?.line.text ?? '', field });
 	};
@@ -177,6 +177,14 @@ function takeLoose(loose: LooseLine[], header: Header, around: Around): void {
 			'This stood in the header without a label. It stands as text above the first heading.',
 		);
 	}
+}
+
+/** The masthead says who considers the paper where no label does; a label may have said when. */
+function addMasthead(steps: Step[], [first, ...others]: Step[]): void {
+	if (!first || steps.some(({ body }) => body !== undefined)) return;
+	const [dated] = steps;
+	if (dated) Object.assign(dated, { ...first, ...dated });
+	else steps.push(first, ...others);
 }
 
 /** The lines of one paragraph that are all bold are one title. */
