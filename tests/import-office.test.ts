@@ -162,3 +162,18 @@ test('a council’s own template has its body in the masthead and its day beside
 		considered: [{ body: 'cabinet', date: '2026-12-10' }],
 	});
 });
+
+test('two labels side by side are two details, and so are labels that most councils print', async () => {
+	const { fields } = await imported(`<p>Cabinet – Tuesday 15 December 2026<h1>Grants to village halls</h1>
+		${rows(['Cabinet Member', 'Councillor Holt', 'Director', 'Priya Nandakumar'], ['Report no.', 'CAB/2026/093', 'Wards', 'All'], ['Contact officer:', 'Joe Tan, Grants Officer, 01632 960171', 'Classification', 'Open'])}
+		<h1>Purpose of report</h1><p>1. To award grants.<h1>Recommendation</h1><p>2. That grants are awarded.`);
+	expect(fields).toMatchObject({
+		title: 'Grants to village halls',
+		reference: 'CAB/2026/093',
+		wards: 'all',
+		lead_member: 'Councillor Holt',
+		lead_director: 'Priya Nandakumar',
+		contact: [{ name: 'Joe Tan', post: 'Grants Officer', telephone: '01632 960171' }],
+		classification: 'open',
+	});
+});

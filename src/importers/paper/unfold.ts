@@ -39,7 +39,7 @@ interface Around extends Labels {
 function piecesOf(node: RootContent, around: Around): Piece[] {
 	if (node.type === 'table')
 		return isLayout(node, around)
-			? node.children.flatMap((row) => rowPieces(row, around))
+			? rowsInPairs(node, around).flatMap((row) => rowPieces(row, around))
 			: [{ kind: 'block', node }];
 	if (node.type !== 'paragraph' && node.type !== 'heading') return [{ kind: 'block', node }];
 	return linePieces(node, around) ?? [headingFrom(node, around) ?? { kind: 'block', node }];
@@ -98,6 +98,21 @@ function isLayout(table: Table, { template, labels, inHeader }: Around): boolean
 	const looksLikeHeader =
 		inHeader && columns === 2 && rows.every(([label]) => joined(label ?? []).length <= 60);
 	return known || looksLikeHeader;
+}
+
+/** The rows of a form; one that sets two labels side by side, each with its value, is two. */
+function rowsInPairs({ children }: Table, { labels }: Around): TableRow[] {
+	const isLabel = (row: TableRow, at: number): boolean => {
+		const cell = row.children[at];
+		return cell !== undefined && labelOf(joined(linesOf(cell.children)), labels) !== undefined;
+	};
+	const isPaired =
+		children.every((row) => row.children.length === 4) && children.some((row) => isLabel(row, 2));
+	if (!isPaired) return children;
+	return children.flatMap((row) => [
+		{ ...row, children: row.children.slice(0, 2) },
+		{ ...row, children: row.children.slice(2) },
+	]);
 }
 
 /** A heading in one cell, or its number and its words in two, with nothing else in the row. */
