@@ -43,6 +43,16 @@ test('a date in bold above the title is the day of the meeting and no numbered h
 	});
 });
 
+test('“Report to Cabinet” below the name of the council says who considers it', async () => {
+	const { fields } =
+		await imported(`<p><b>Marlbridge Borough Council</b><p><b>Report to Cabinet</b><p>Date of meeting: 15 December 2026
+		<p>Title: Rents<p><b>Purpose of Report</b><p>1.1 To set rents.<p><b>Recommendation</b><p>2.1 That the rents are approved.`);
+	expect(fields).toMatchObject({
+		title: 'Rents',
+		considered: [{ body: 'cabinet', date: '2026-12-15', role: 'decide' }],
+	});
+});
+
 test('a bold line without a number is a heading within the section whose numbers go on below it', async () => {
 	const { text } = await imported(`<p>CABINET MEMBER: Councillor Holt<h1>4. KEY ISSUES</h1><p>4.1 One.
 		<p><b>Why not patch it</b><p>4.2 Two.<p><b>Background papers</b><p>None.`);
