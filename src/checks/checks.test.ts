@@ -129,6 +129,7 @@ test('the sections that a template names are there', () => {
 			'warning section-present: "Report to a partnership board" has a section "Background papers"',
 		),
 	]);
+	expect(sections(`${whole}\n### 3.0 RECOMMENDATION\n\nTo note.\n`)).toEqual([]);
 	expect(sections(whole, 'draft')).toEqual([]);
 });
 
