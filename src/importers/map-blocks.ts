@@ -78,7 +78,7 @@ function rowsIn(nodes: RootContent[]): { rows: string[][]; rest: RootContent[] }
 const contact: Reader = (nodes, { paper }) => {
 	const lines = linesIn(nodes);
 	const people = lines && readPeople(lines, paper);
-	if (!people?.some(({ email, telephone }) => email || telephone)) return undefined;
+	if (!lines || !people?.some(({ email, telephone }) => email || telephone)) return undefined;
 	return { value: people.map(ordered), rest: [], printed: texts(lines) };
 };
 
