@@ -1,3 +1,4 @@
+import { dayOf } from '../register/calendar.ts';
 import { type Council, type CouncilData, openCouncil } from '../register/council-data.ts';
 import { loadOnce } from '../scripts/load-once.ts';
 import { type OpenPaper, openPaper, revisePaper, showPaper } from './convert.ts';
@@ -20,7 +21,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 async function answer(question: Question): Promise<Answer['outcome']> {
 	try {
 		council ??= openCouncil(await loadCouncil(), contentName);
-		const around = { council, today: todayHere() };
+		const around = { council, today: dayOf(new Date()) };
 		if (question.ask === 'convert') {
 			const opened = await openPaper(question.file, around.council, question.template);
 			if (!opened.ok) return opened;
@@ -33,14 +34,6 @@ async function answer(question: Question): Promise<Answer['outcome']> {
 	} catch (error) {
 		return failed(error);
 	}
-}
-
-/** The day on the officer's calendar. */
-function todayHere(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
 }
 
 function failed(error: unknown): Answer['outcome'] {

@@ -102,12 +102,17 @@ export function indentIn(properties: Element | undefined): number | undefined {
 	return value !== undefined && /^-?\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
+/** Whether an element switches something on: it is there, and does not say that it is off. [ECMA-376, part 1, 17.17.4] */
+export function isSwitchedOn(element: Element | undefined): boolean {
+	return element !== undefined && !/^(?:0|false|off)$/.test(attributeOf(element, 'w:val') ?? '');
+}
+
 /** The marks that properties of a run switch on or off. */
 export function marksOf(properties: Element | undefined): Marks {
 	const marks: Marks = {};
 	for (const name of markNames) {
 		const element = elementIn(properties, name);
-		if (element) marks[name] = !/^(?:0|false|off)$/.test(attributeOf(element, 'w:val') ?? '');
+		if (element) marks[name] = isSwitchedOn(element);
 	}
 	return marks;
 }
