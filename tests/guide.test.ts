@@ -36,3 +36,12 @@ test('the details that the guide shows can be typed as they stand there', () => 
 	expect(shown.length).toBeGreaterThan(3);
 	for (const { text } of shown) expect(readDetails(text), text).toBe('read');
 });
+
+test('every picture that the guide shows is there, and every one that is there is shown', () => {
+	const shown = chapters.flatMap((name) =>
+		[...readFileSync(join(guide, name), 'utf8').matchAll(/!\[.+\]\(pictures\/(.+)\)/g)].map(
+			([, file]) => file,
+		),
+	);
+	expect(shown.sort()).toEqual(readdirSync(join(guide, 'pictures')).sort());
+});
