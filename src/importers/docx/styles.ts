@@ -52,12 +52,15 @@ export function readStyles(root: Element | undefined): StyleSheet {
 const isOn = (element: Element, name: string): boolean =>
 	/^(?:1|true|on)$/.test(attributeOf(element, name) ?? '');
 
+/** How many styles may be based on one another: Word lets far fewer. */
+const longestChain = 30;
+
 /** A style that is based on itself, by whatever way, ends where it would begin again. */
 function chainOf(id: string, elements: ReadonlyMap<string, Element>): string[] {
 	const chain: string[] = [];
 	for (let next: string | undefined = id; next !== undefined && !chain.includes(next); ) {
 		const element: Element | undefined = elements.get(next);
-		if (!element) break;
+		if (!element || chain.length === longestChain) break;
 		chain.push(next);
 		next = attributeOf(elementIn(element, 'w:basedOn'), 'w:val');
 	}
