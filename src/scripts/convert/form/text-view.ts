@@ -1,4 +1,4 @@
-import { make } from '../../search/dom.ts';
+import { make } from '../../dom.ts';
 import { listOf, partingOf, readTexts, textsOf } from '../values.ts';
 import { controlView, type Placed } from './field-view.ts';
 
@@ -11,7 +11,7 @@ export function textView(placed: Placed): HTMLElement {
 	const value = desk.read(path);
 	const shown = typeof value === 'string' ? value : '';
 	const isDay = field.kind === 'day';
-	const isLong = shown.length > longText || shown.includes('\n') || field.name === 'summary';
+	const isLong = shown.length > longText || shown.includes('\n') || field.isLong;
 	const control = isLong
 		? make('textarea', {
 				class: 'govuk-textarea',
