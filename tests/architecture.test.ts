@@ -22,7 +22,7 @@ const mayImport: Record<string, string[]> = {
 	register: ['records', 'markdown', 'importers'],
 	checks: ['records', 'markdown', 'importers', 'register'],
 	publish: ['records', 'markdown', 'importers', 'register', 'checks'],
-	converter: ['records', 'markdown', 'importers', 'register', 'checks', 'publish', 'components'],
+	converter: ['records', 'markdown', 'importers', 'register', 'checks', 'publish', 'components', 'scripts'],
 	scripts: ['records', 'register', 'converter'],
 	components: ['records', 'markdown', 'register', 'publish', 'scripts'],
 	layouts: ['records', 'markdown', 'register', 'publish', 'components', 'styles'],

@@ -69,6 +69,11 @@ const cases: [string, () => Uint8Array, RegExp][] = [
 		/a set of slides/,
 	],
 	['is another archive', () => zipSync({ 'a.txt': strToU8('words') }), /a ZIP archive/],
+	[
+		'has more paragraphs than any report',
+		() => strToU8(`<html>${'<p>a'.repeat(200_000)}`),
+		/longer than any/,
+	],
 	['has no words', () => wordFile({ body: '<w:p/>' }), /is empty/],
 	['is cut short', () => plain().subarray(0, 900), /is damaged/],
 	['has a changed byte', changed, /is damaged/],

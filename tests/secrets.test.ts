@@ -91,7 +91,7 @@ const openNotice = {
 const exemption = '{paragraphs: [3], public_interest: The price is not agreed yet, review: 2027-01}';
 const content: Record<string, string | Buffer> = {
 	'site.yaml':
-		'name: Test Council\nnation: england\nbase_url: https://test.example\nwards: [Abbey]\nthemes: [Housing]\n',
+		'name: Test Council\nnation: england\nweb_form: {backend: github, repo: a/b}\nbase_url: https://test.example\nwards: [Abbey]\nthemes: [Housing]\n',
 	...cabinet,
 	[`reports/2026/${canary('draftid')}.md`]: report(
 		{ ...secretFields('draft'), status: 'draft', reference: 'DRF/2999/999' },

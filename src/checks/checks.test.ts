@@ -79,6 +79,9 @@ test('a row that the template prints is filled in', () => {
 	expect(inReport({ report_of: '' })[0]).toContain(
 		'header-filled: Report to a partnership board prints "REPORT OF:"',
 	);
+	expect(inReport({ considered: '[{body: cabinet, role: decide}]' })[0]).toContain(
+		'Add `date` to `considered` in the details at the top.',
+	);
 });
 
 test('a sentence of the template’s own is not published', () => {
@@ -126,6 +129,7 @@ test('the sections that a template names are there', () => {
 			'warning section-present: "Report to a partnership board" has a section "Background papers"',
 		),
 	]);
+	expect(sections(`${whole}\n### 3.0 RECOMMENDATION\n\nTo note.\n`)).toEqual([]);
 	expect(sections(whole, 'draft')).toEqual([]);
 });
 

@@ -23,10 +23,14 @@ export const headerFilled: Check = {
 			)
 				continue;
 			const name = field[0] ?? '';
+			const [own = '', part] = name.split('.');
+			const lacksPart = part !== undefined && isFilled(record.data, own);
 			yield {
 				place: placeOf(record),
-				reason: `${template.name} prints ${label ? `"${label}"` : `\`${name}\``}, and this report has nothing to print there.`,
-				fix: `Add \`${name.split('.')[0]}\` to the details at the top.`,
+				reason: `${template.name} prints ${label ? `"${label}"` : lacksPart ? `the \`${part}\` of \`${own}\`` : `\`${own}\``}, and this report has nothing to print there.`,
+				fix: lacksPart
+					? `Add \`${part}\` to \`${own}\` in the details at the top.`
+					: `Add \`${own}\` to the details at the top.`,
 			};
 		}
 	},

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cabinet, file, problemsOf, report } from '../../tests/council-of.ts';
+import { maskPersonal } from './mask-personal.ts';
 
 const foundIn = (body: string, fields: Record<string, string> = {}) =>
 	problemsOf({ ...cabinet, 'reports/2026/a.md': report(fields, `\n${body}\n`) }).filter((line) =>
@@ -36,6 +37,16 @@ test.each([
 	'The council meets at 3 Corn Street, MB1 1AA.',
 ])('what is no one’s private matter is let be: %s', (body) => {
 	expect(foundIn(body)).toEqual([]);
+});
+
+test.each([
+	['The heading "AB 12 34 56 C" is long.', 'The heading "AB…" is long.'],
+	['"jane.bloggs71@gmail.com" cannot be read.', '"j…@gmail.com" cannot be read.'],
+	['There is no file "budget.csv".', 'There is no file "budget.csv".'],
+])('what another rule quotes is not repeated either: %s', (reason, told) => {
+	const place = { file: 'a.md', line: 1, column: 1 };
+	const problem = { place, level: 'error', rule: 'a', reason, fix: reason } as const;
+	expect(maskPersonal(problem, '2026-11-23')).toEqual({ ...problem, reason: told, fix: told });
 });
 
 test('the details above a text are looked at too', () => {

@@ -1,6 +1,7 @@
 import type { CouncilRecord } from '../records/kinds.ts';
 import type { Register } from '../register/register.ts';
 import { type Check, type Finding, placeInText } from './check.ts';
+import { maskOf } from './mask-personal.ts';
 import { personalPatterns } from './personal-patterns.ts';
 
 export const personalData: Check = {
@@ -22,16 +23,10 @@ function* findingsIn(record: CouncilRecord, { today, site }: Register): Iterable
 				if (value.toLowerCase() === own) continue;
 				yield {
 					place: placeInText(part, index),
-					reason: `This looks like ${what}${masked(value)}.`,
+					reason: `This looks like ${what}${value && ` (${maskOf(value)})`}.`,
 					fix: `${fix} If it may be public, acknowledge it in the details with the reason.`,
 				};
 			}
 		}
 	}
-}
-
-/** Logs of a build are kept, and often public: they name the place and not the secret. */
-function masked(value: string): string {
-	if (value === '') return '';
-	return value.includes('@') ? ` (${value.replace(/^(.).*@/, '$1…@')})` : ` (${value.slice(0, 2)}…)`;
 }

@@ -14,7 +14,9 @@ export const tableHeaders: Check = {
 				place: placeInBody(record, { line }),
 				reason: all
 					? 'The first row of this table is empty, so its columns have no headings.'
-					: `Column ${empty.join(', ')} of this table has no heading.`,
+					: empty.length === 1
+						? `Column ${empty[0]} of this table has no heading.`
+						: `Columns ${empty.slice(0, -1).join(', ')} and ${empty.at(-1)} of this table have no heading.`,
 				fix: 'Write in the first row what stands in each column.',
 			};
 		}

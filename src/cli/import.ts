@@ -7,12 +7,14 @@ const own = ['template', 'id'] as const;
 
 /** Imports papers as drafts, and tells what became of each. Returns 0 when all were imported and 1 when one was not. */
 export async function importPapers(args: string[]): Promise<number> {
-	let code = 0;
-	for await (const imported of importFiles(readImportOptions(args))) {
-		if (!imported.ok) code = 1;
+	const options = readImportOptions(args);
+	const refused: string[] = [];
+	for await (const imported of importFiles(options)) {
+		if (!imported.ok) refused.push(imported.file);
 		(imported.ok ? process.stdout : process.stderr).write(formatImported(imported));
 	}
-	return code;
+	if (options.files.length > 1) process.stdout.write(formatSum(options.files.length, refused));
+	return refused.length > 0 ? 1 : 0;
 }
 
 function readImportOptions(args: string[]): ImportFilesOptions {
@@ -31,6 +33,14 @@ function readImportOptions(args: string[]): ImportFilesOptions {
 	if (template !== undefined && (typeof template !== 'string' || template === ''))
 		throw new WrongUse('--template takes the name of a file in templates/, without its ending.');
 	return { ...readOptions(shared, new Date()), files, ...(template && { template }), ...(id && { id }) };
+}
+
+/** After several papers, what was said of one that was not imported may be far up on the screen. */
+function formatSum(count: number, refused: string[]): string {
+	const done = `${count - refused.length} of ${count} papers were imported.`;
+	return refused.length === 0
+		? `${done}\n`
+		: `${done} Not imported, for the reasons above:\n${refused.map((file) => `  ${file}\n`).join('')}`;
 }
 
 function formatImported(imported: ImportedFile): string {

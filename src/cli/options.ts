@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../records/closest.ts';
+import { dayOf } from '../register/calendar.ts';
 
 /** The command was used wrongly: the message says how it is used. */
 export class WrongUse extends Error {}
@@ -63,10 +64,7 @@ function didYouMean(typed: string): string {
 
 /** The machine's date is that of its own clock and time zone. */
 function readDay(value: string | undefined, now: Date): string {
-	if (value === undefined) {
-		const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-		return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-	}
+	if (value === undefined) return dayOf(now);
 	const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
 		throw new WrongUse(`--today takes a day written as year, month and day: 2026-11-23, not "${value}".`);

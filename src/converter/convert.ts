@@ -1,14 +1,14 @@
-import { imageSize } from 'image-size';
 import type { Fields } from '../importers/fields/reading.ts';
 import { largestFile, refusals, refuse } from '../importers/files/refusal.ts';
 import { findSecrecy } from '../importers/find-secrecy.ts';
 import { writeImportNotes } from '../importers/import-notes.ts';
 import { type ImportedReport, importReport, yearOf } from '../importers/import-report.ts';
 import { readSource } from '../importers/read-source.ts';
-import type { SourceDocument, SourceImage } from '../importers/source-document.ts';
+import type { SourceDocument } from '../importers/source-document.ts';
 import { joinReport } from '../importers/write-report.ts';
+import { printedFields } from '../records/template.ts';
+import { describeFile } from '../register/beside-file.ts';
 import type { Council } from '../register/council-data.ts';
-import type { BesideFile } from '../register/entry.ts';
 import { councilForm } from './council-form.ts';
 import { contentName, judgeReport, type MadeReport } from './judge-report.ts';
 import type { Conversion, Refused, TemplateName } from './messages.ts';
@@ -113,7 +113,9 @@ function makeReport(
 ): { made: MadeReport; body: string; file: string } {
 	const body = report.text.slice(joinReport(report.fields, '').length);
 	const path = `reports/${yearOf(fields).year ?? around.today.slice(0, 4)}/${report.id}.md`;
-	const beside = new Map(report.images.map(besideOf));
+	const beside = new Map(
+		report.images.map(({ name, bytes }) => [name, describeFile(name, bytes.length, bytes)]),
+	);
 	return {
 		made: { path, text: joinReport(fields, body), beside, ...around },
 		body,
@@ -124,26 +126,9 @@ function makeReport(
 function recognisedIn({ report }: OpenPaper): Conversion['recognised'] {
 	const { template, found, of } = report.recognised;
 	const { id, data } = template.file;
-	const printed = data.header.flatMap(({ field }) => field.map((name) => name.split('.')[0] ?? ''));
-	return { template: id, name: data.name, found, of, printed };
+	return { template: id, name: data.name, found, of, printed: printedFields(data) };
 }
 
 function optionsOf({ templates, records }: Council): Parameters<typeof importReport>[1] {
 	return { templates: [...templates.values()], records };
-}
-
-/** What the page of a report says of a picture beside it. */
-function besideOf({ name, bytes }: SourceImage): [string, BesideFile] {
-	const type = (name.split('.').at(-1) ?? '').toUpperCase().replace('JPEG', 'JPG');
-	return [name, { type, size: bytes.length, ...sizeOf(bytes) }];
-}
-
-function sizeOf(bytes: Uint8Array): { width?: number; height?: number } {
-	try {
-		const { width, height } = imageSize(bytes);
-		return { width, height };
-	} catch {
-		// Not a picture of a known kind: a check tells the officer, by the missing size.
-		return {};
-	}
 }

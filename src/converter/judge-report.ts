@@ -1,3 +1,4 @@
+import { idUnique, nameIsTaken } from '../checks/id-unique.ts';
 import { runChecksOn } from '../checks/run-checks.ts';
 import { settleProblems } from '../checks/settle-problems.ts';
 import type { Outline } from '../markdown/outline.ts';
@@ -66,11 +67,6 @@ function registerWith(
 }
 
 function idTaken(file: string): Problem {
-	return {
-		place: { file, line: 1, column: 1 },
-		level: 'error',
-		rule: 'id-unique',
-		reason: 'Another paper of this site has the same name, and a file’s name is its address for ever.',
-		fix: 'Give this file another name, for instance with the year or the body in it.',
-	};
+	const { level, name: rule } = idUnique;
+	return { place: { file, line: 1, column: 1 }, level, rule, ...nameIsTaken('Another paper of this site') };
 }

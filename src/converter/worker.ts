@@ -1,14 +1,14 @@
-import { type CouncilData, openCouncil } from '../register/council-data.ts';
+import { dayOf } from '../register/calendar.ts';
+import { type Council, type CouncilData, openCouncil } from '../register/council-data.ts';
+import { loadOnce } from '../scripts/load-once.ts';
 import { type OpenPaper, openPaper, revisePaper, showPaper } from './convert.ts';
 import { contentName } from './judge-report.ts';
 import type { Answer, Question } from './messages.ts';
 
 // Runs in a worker of the page "Convert a Word report", so that a long paper does not hold up the page.
 
-const council = fetch(new URL('council.json', self.location.href)).then(async (response) => {
-	if (!response.ok) throw new Error(`council.json: ${response.status}`);
-	return openCouncil((await response.json()) as CouncilData, contentName);
-});
+const loadCouncil = loadOnce<CouncilData>(new URL('council.json', self.location.href).href);
+let council: Council | undefined;
 let paper: OpenPaper | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -20,7 +20,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 async function answer(question: Question): Promise<Answer['outcome']> {
 	try {
-		const around = { council: await council, today: todayHere() };
+		council ??= openCouncil(await loadCouncil(), contentName);
+		const around = { council, today: dayOf(new Date()) };
 		if (question.ask === 'convert') {
 			const opened = await openPaper(question.file, around.council, question.template);
 			if (!opened.ok) return opened;
@@ -33,14 +34,6 @@ async function answer(question: Question): Promise<Answer['outcome']> {
 	} catch (error) {
 		return failed(error);
 	}
-}
-
-/** The day on the officer's calendar. */
-function todayHere(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
 }
 
 function failed(error: unknown): Answer['outcome'] {

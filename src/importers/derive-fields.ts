@@ -13,8 +13,17 @@ import { normalWords } from './template/normal-words.ts';
 export function routeOf(steps: Step[], nodes: RootContent[], around: Around): FieldValue[] {
 	const asked = recommendations(nodes, around).join('\n');
 	return steps.flatMap(({ body, date }): FieldValue[] => {
-		if (!body) return [];
-		const role = roleOf(asked, around.names.regimeOf(body));
+		if (!body) {
+			if (date)
+				around.note(
+					'look_at',
+					date,
+					'This date was read, and no body: write in the details who meets on it.',
+				);
+			return [];
+		}
+		const isOnTheWay = steps.length > 1 && around.names.kindOf(body) === 'scrutiny';
+		const role = isOnTheWay ? 'scrutinise' : roleOf(asked, around.names.regimeOf(body));
 		if (!role)
 			around.note(
 				'look_at',

@@ -1,5 +1,5 @@
 import { copyTree } from '../markdown/tree.ts';
-import { idLike } from '../records/fields.ts';
+import { idFor } from '../records/fields.ts';
 import type { CouncilRecord } from '../records/kinds.ts';
 import type { TemplateFile } from '../records/read-record.ts';
 import { missingWords } from './count-words.ts';
@@ -56,7 +56,7 @@ export function importReport(source: SourceDocument, options: ImportOptions): Im
 		records: options.records,
 		paper: source.words,
 	});
-	const id = options.id ?? idOfTitle(mapped.fields['title']);
+	const id = options.id ?? idFor(String(mapped.fields['title'] ?? ''));
 	const { images, nodes } = nameImages(mapped.nodes, source.images, id);
 	const text = writeReport(mapped.fields, nodes);
 	const notes = [...source.notes, ...mapped.notes];
@@ -128,14 +128,6 @@ function lostNote(source: string, texts: string[]): ImportNote[] {
 			text: `These words are not in the report. Find them on the paper, and put them where they belong: ${missing.join(' ')}`,
 		},
 	];
-}
-
-/** The longest id that is made of a title. */
-const longestId = 80;
-
-function idOfTitle(title: Fields[string] | undefined): string {
-	const id = idLike(typeof title === 'string' ? title : '') || 'report';
-	return id.length <= longestId ? id : id.slice(0, longestId + 1).replace(/-[^-]*$/, '');
 }
 
 /** The year of the first meeting, or else of a date of the paper. */

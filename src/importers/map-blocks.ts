@@ -2,14 +2,15 @@ import type { RootContent } from 'mdast';
 import { plainText } from '../markdown/plain-text.ts';
 import type { BlockName } from '../records/block-names.ts';
 import { readAppendix } from './fields/appendices.ts';
-import { readConsultees } from './fields/consultees.ts';
+import { readConsulteeRows, readConsultees } from './fields/consultees.ts';
 import { readDecisionStatus } from './fields/decision-status.ts';
 import { kindOfImplication } from './fields/implications.ts';
-import { readPerson } from './fields/people.ts';
+import { readPeople } from './fields/people.ts';
 import { ordered } from './fields/read-field.ts';
 import type { Around, FieldValue } from './fields/reading.ts';
 import { readReferences } from './fields/references.ts';
-import { type Line, linesOf } from './paper/lines.ts';
+import { cutLine, type Line, lineFrom, linesOf } from './paper/lines.ts';
+import { picturesIn, withoutPictures } from './paper/pictures.ts';
 import { normalWords } from './template/normal-words.ts';
 
 /** What a section that is printed from the details says, and what of it stays text before the block. */
@@ -24,10 +25,28 @@ export interface BlockReading {
 export function readBlock(name: BlockName, nodes: RootContent[], around: Around): BlockReading | undefined {
 	const isNumber = (node: RootContent): boolean =>
 		node.type === 'paragraph' && /^\d{1,3}(?:\.\d{1,3})+\.?$/.test(plainText(node));
-	const lead = nodes.filter(isNumber);
-	const content = nodes.filter((node) => !isNumber(node));
+	const apart = withNumberApart(withoutPictures(nodes));
+	const lead = apart.filter(isNumber);
+	const content = apart.filter((node) => !isNumber(node));
 	const read = readers[name](content, around);
-	return read && { ...read, rest: [...lead, ...read.rest] };
+	if (!read) return undefined;
+	const kept = new Set(read.rest);
+	const pictures = picturesIn(nodes.filter((node) => !kept.has(node)));
+	return { ...read, rest: [...lead, ...read.rest, ...pictures] };
+}
+
+/** The number of the only paragraph that has one stands above the block: it is no part of what is listed. */
+function withNumberApart(nodes: RootContent[]): RootContent[] {
+	const numbered = /^\d{1,3}(?:\.\d{1,3})+\.?(?=\s+\S)/;
+	const found = nodes.filter((node) => numbered.test(plainText(node)));
+	const [only] = found;
+	if (found.length !== 1 || only?.type !== 'paragraph') return nodes;
+	const number = numbered.exec(plainText(only))?.[0] ?? '';
+	const rest = cutLine(lineFrom(only.children), number.length + 1);
+	const apart = [[{ type: 'text' as const, value: number }], rest.nodes];
+	return nodes.flatMap((node) =>
+		node === only ? apart.map((children): RootContent => ({ type: 'paragraph', children })) : [node],
+	);
 }
 
 type Reader = (nodes: RootContent[], around: Around) => BlockReading | undefined;
@@ -58,9 +77,9 @@ function rowsIn(nodes: RootContent[]): { rows: string[][]; rest: RootContent[] }
 
 const contact: Reader = (nodes, { paper }) => {
 	const lines = linesIn(nodes);
-	const person = lines && readPerson(lines, paper);
-	if (!lines || !person || (!person.email && !person.telephone)) return undefined;
-	return { value: [ordered(person)], rest: [], printed: texts(lines) };
+	const people = lines && readPeople(lines, paper);
+	if (!lines || !people?.some(({ email, telephone }) => email || telephone)) return undefined;
+	return { value: people.map(ordered), rest: [], printed: texts(lines) };
 };
 
 const decisionStatus: Reader = (nodes, { template }) => {
@@ -89,6 +108,9 @@ const implications: Reader = (nodes, { template }) => {
 };
 
 const consultees: Reader = (nodes) => {
+	const { rows, rest } = rowsIn(nodes);
+	const value = readConsulteeRows(rows);
+	if (value) return { value, rest, printed: rows.map((row) => row.join(' ')) };
 	const lines = linesIn(nodes);
 	if (!lines || lines.some(({ text }) => isProse(text))) return undefined;
 	return { value: readConsultees(texts(lines)), rest: [], printed: texts(lines) };

@@ -5,6 +5,7 @@ import { findMasthead } from './fields/masthead.ts';
 import { readField } from './fields/read-field.ts';
 import type { Around, Fields } from './fields/reading.ts';
 import { type Line, linesOf } from './paper/lines.ts';
+import { isPicture, picturesIn } from './paper/pictures.ts';
 import type { Piece } from './paper/piece.ts';
 
 /** A field that was read from the header, for the report to the officer. */
@@ -34,7 +35,9 @@ export function mapHeader(pieces: Piece[], around: Around): Header {
 	for (let piece = rest.shift(); piece; piece = rest.shift()) {
 		if (piece.kind === 'row') {
 			if (piece.lines.length === 0) piece.lines.push(...borrowLines(piece, rest, around));
-			if (!takeRow(piece, header, around)) leave(piece, header, around);
+			if (takeRow(piece, header, around))
+				header.left.push(...picturesIn(piece.lines.flatMap(({ nodes }) => nodes)));
+			else leave(piece, header, around);
 		} else loose.push(...looseLines(piece));
 	}
 	takeLoose(loose, header, around);
@@ -45,13 +48,22 @@ export function mapHeader(pieces: Piece[], around: Around): Header {
 function borrowLines({ fields }: Row, rest: Piece[], around: Around): Line[] {
 	const lines: Line[] = [];
 	const isRoute = fields.some((field) => field.startsWith('considered'));
-	for (let next = rest[0]; next?.kind === 'block' && next.node.type === 'paragraph'; next = rest[0]) {
-		const own = linesOf(next.node.children);
+	for (let next = rest[0]; next; next = rest[0]) {
+		const own = loanOf(next, isRoute);
+		if (!own) break;
 		if (isRoute ? readSteps(own, quiet(around)).left.length > 0 : lines.length > 0) break;
 		lines.push(...own);
 		rest.shift();
 	}
 	return lines;
+}
+
+/** The lines of a paragraph; and of a row that has no label of the template, which is one of a timetable: a body, and its date beside it. */
+function loanOf(piece: Piece, isRoute: boolean): Line[] | undefined {
+	const nodes = piece.kind === 'block' ? [piece.node] : [];
+	if (piece.kind === 'row' && isRoute && piece.fields.length === 0) nodes.push(...piece.nodes);
+	const lines = nodes.flatMap((node) => (node.type === 'paragraph' ? linesOf(node.children) : []));
+	return lines.length > 0 ? lines : undefined;
 }
 
 const quiet = (around: Around): Around => ({ ...around, note: () => {} });
@@ -120,7 +132,8 @@ function looseLines(piece: Exclude<Piece, Row>): LooseLine[] {
 	if (node.type !== 'paragraph' && node.type !== 'heading')
 		return [{ line: { text: plainText(node), nodes: [] }, node, bold: false, from: node }];
 	return linesOf(node.children).map((line) => ({
-		line,
+		// What a picture shows is no title, and no body.
+		line: line.nodes.every(isPicture) ? { ...line, text: '' } : line,
 		node: { type: 'paragraph', children: line.nodes },
 		bold: piece.kind === 'heading' || line.nodes.every(({ type }) => type === 'strong'),
 		from: node,
@@ -133,7 +146,7 @@ function takeLoose(loose: LooseLine[], header: Header, around: Around): void {
 		loose.map(({ line }) => line.text),
 		around,
 	);
-	header.steps.unshift(...(header.steps.length === 0 ? masthead.steps : []));
+	addMasthead(header.steps, masthead.steps);
 	const take = (at: number, field: string): void => {
 		header.taken.push({ label: '', printed: loose[at]?.line.text ?? '', field });
 	};
@@ -149,23 +162,37 @@ function takeLoose(loose: LooseLine[], header: Header, around: Around): void {
 	const title = titles.find(({ bold }) => bold) ?? titles[0];
 	if (title && header.fields['title'] === undefined) {
 		const lines = titles.filter((item) => item === title || goesOn(title, item));
-		header.fields['title'] = lines.map(({ line }) => line.text).join(' ');
+		header.fields['title'] = lines
+			.map(({ line }) => line.text)
+			.join(' ')
+			.replace(titleLabel, '');
 		for (const { at } of lines) take(at, 'title');
 		rest = rest.filter((item) => !lines.includes(item));
 	}
-	for (const { node, line } of rest) {
+	for (const { node } of rest) {
 		header.left.push(node);
 		around.note(
 			'look_at',
-			`“${line.text.slice(0, 100)}”`,
+			`“${plainText(node).slice(0, 100)}”`,
 			'This stood in the header without a label. It stands as text above the first heading.',
 		);
 	}
 }
 
+/** The masthead says who considers the paper where no label does; a label may have said when. */
+function addMasthead(steps: Step[], [first, ...others]: Step[]): void {
+	if (!first || steps.some(({ body }) => body !== undefined)) return;
+	const [dated] = steps;
+	if (dated) Object.assign(dated, { ...first, ...dated });
+	else steps.push(first, ...others);
+}
+
 /** The lines of one paragraph that are all bold are one title. */
 const goesOn = (title: LooseLine, item: LooseLine): boolean =>
 	title.bold && item.bold && item.from === title.from;
+
+/** The words before a title that many papers have, and no template needs. */
+const titleLabel = /^(?:subject|title|report title|re)\s*:\s*(?=\S)/i;
 
 const isTitle = (text: string): boolean =>
 	text.split(' ').length <= 30 &&

@@ -157,7 +157,7 @@ test('a table with merged cells is one that Markdown can hold, and it is told', 
 		]),
 	);
 	expect(text.split('\n')).toEqual([
-		'| Ward | Cost | |',
+		'| Ward | Cost | Cost |',
 		'| --- | --- | --- |',
 		'| Abbey | 2025 | £5 |',
 		'| Abbey | 2026 | £6<br>estimate |',

@@ -53,7 +53,15 @@ test('a page that LibreOffice wrote may have lost its numbers, and says so', () 
 	expect(showPaper(readHtml(bytesOf('<ol><li>Words</ol>'))).told).toBe('');
 });
 
+test('a page with as many rules of style as paragraphs is read', () => {
+	const rules = 'p{color:red;font-weight:bold}'.repeat(20_000);
+	const page = `<style>${rules}</style>${'<p>word</p>'.repeat(20_000)}`;
+	expect(showPaper(readHtml(bytesOf(page))).lost).toEqual([]);
+});
+
 test('a page is known by how it begins', () => {
+	expect(looksLikeHtml(bytesOf(`${'<!-- a -->'.repeat(40)}<html>`))).toBe(true);
+	expect(looksLikeHtml(bytesOf(`${'<!-- a -->'.repeat(40)}words`))).toBe(false);
 	expect(looksLikeHtml(bytesOf('\uFEFF\n<!DOCTYPE html><p>a'))).toBe(true);
 	expect(looksLikeHtml(bytesOf('<?xml version="1.0"?>\n<html xmlns="…">'))).toBe(true);
 	expect(looksLikeHtml(bytesOf('1.0 Purpose <html>'))).toBe(false);

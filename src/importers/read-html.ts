@@ -36,7 +36,10 @@ function tellOfNumbers(html: string): ImportNote[] {
 /** Whether a text is a web page, by what it begins with. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
 	const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, headLength)).replaceAll('\0', '');
-	return /^[^<]{0,8}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start);
+	// Each comment goes to its own end and no further: otherwise many of them could be parted in ever more ways.
+	return /^[^<]{0,8}(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i.test(
+		start,
+	);
 }
 
 /** `<meta charset="windows-1252">`, or the older form with the type of the content. */

@@ -9,14 +9,24 @@ import { readOdt } from './read-odt.ts';
 import { readText } from './read-text.ts';
 import type { SourceOutcome } from './source-document.ts';
 
-/** Reads a paper by what its first bytes say it is, and then by its name. */
+/** Reads a paper by what its first bytes say it is, and then by its name. One that is too long to be held at once is refused. */
 export async function readSource(bytes: Uint8Array, name: string): Promise<SourceOutcome> {
+	try {
+		return await readByKind(bytes, name);
+	} catch (error) {
+		// Of a hundred thousand paragraphs beside one another, a package hands all over in one call, which overflows the stack.
+		if (error instanceof RangeError) return refusals.long;
+		throw error;
+	}
+}
+
+async function readByKind(bytes: Uint8Array, name: string): Promise<SourceOutcome> {
 	const refusal = refusalOf(bytes);
 	if (refusal) return refusal;
 	if (beginsWith(bytes, 'PK')) return readArchive(bytes);
 	if (/\.(?:md|markdown)$/i.test(name)) return readMarkdown(bytes);
 	if (/\.(?:html?|xhtml)$/i.test(name) || looksLikeHtml(bytes)) return readHtml(bytes);
-	if (/\.(?:docx|odt)$/i.test(name)) return refusals.damaged;
+	if (/\.(?:docx|odt)$/i.test(name)) return refusals.misnamed;
 	return /\.(?:txt|text)$/i.test(name) ? readText(bytes) : refusals.binary;
 }
 

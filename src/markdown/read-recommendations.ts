@@ -25,11 +25,12 @@ function blocksUnder(heading: Heading, after: RootContent[]): RootContent[] {
 	return end === -1 ? after : after.slice(0, end);
 }
 
-/** The words of a heading as headings are compared: without their case, and without a colon at their end. */
+/** The words of a heading as headings are compared: without their case, a colon or the plural at their end. "RECOMMENDATIONS" is "Recommendation". */
 export function comparableHeading(heading: string): string {
 	return heading
 		.replace(/\s+/g, ' ')
 		.replace(/[\s:.]+$/, '')
 		.trim()
-		.toLowerCase();
+		.toLowerCase()
+		.replace(/(?<=\p{L}{3})s$/u, '');
 }

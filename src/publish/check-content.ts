@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dictionary } from '../checks/check.ts';
+import { maskPersonal } from '../checks/mask-personal.ts';
 import { isOpenToChange } from '../checks/prose/open-papers.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { settleProblems } from '../checks/settle-problems.ts';
@@ -40,14 +41,15 @@ export async function checkContent(options: ContentOptions): Promise<CheckedCont
 		source: join(programFolder, 'src'),
 		cache,
 	});
-	if (!holdings) return { problems: problems.sort(byPlace), acknowledged: 0 };
+	const told = (all: Problem[]) => all.sort(byPlace).map((problem) => maskPersonal(problem, today));
+	if (!holdings) return { problems: told(problems), acknowledged: 0 };
 	const history = await readHistory({ content, records: holdings.records, today });
 	const register = buildRegister({ ...holdings, history }, today);
 	await keep((record) => isWhollyShown(record, register));
 	const crest = await checkCrest(register, `${content}/site.yaml`);
 	const matter = { register, unread, ...(await dictionaryFor(register)) };
 	const settled = settleProblems([...problems, ...crest, ...runChecks(matter)], matter);
-	return { register, ...settled, problems: settled.problems.sort(byPlace) };
+	return { register, ...settled, problems: told(settled.problems) };
 }
 
 /** A dictionary is read only where there are words that can still be changed. */

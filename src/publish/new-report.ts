@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { idFor } from '../records/fields.ts';
 import { idOf } from '../records/read-record.ts';
-import { idFor } from '../register/slug.ts';
 
 /** Where a new report goes: the folder of its year, below `reports/`, by a name that nothing else has. */
 export async function placeOfNewReport(

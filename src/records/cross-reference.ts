@@ -36,4 +36,3 @@ export const crossReference = mapOrText('to', {
 		.meta({ title: 'Where to get it', description: 'Where a copy can be seen or asked for.' }),
 	listed,
 });
-export type CrossReference = z.output<typeof crossReference>;

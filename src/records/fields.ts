@@ -15,6 +15,16 @@ export function idLike(name: string): string {
 		.replace(/^-+|-+$/g, '');
 }
 
+/** Longer ids are cut after a whole word. */
+const longestId = 60;
+
+/** The id that a new file has by its title: `The Council’s plan` is `the-councils-plan`. */
+export function idFor(title: string): string {
+	const words = idLike(title.replace(/['’]/g, ''));
+	const cut = words.length <= longestId ? words : words.slice(0, longestId + 1).replace(/-[^-]*$/, '');
+	return cut || 'report';
+}
+
 export const text = z.string();
 
 /** Text of a sentence or more: a form gives it several lines. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { day, listOf, mapOrText, text, yesNo } from './fields.ts';
+import { bodyId, day, listOf, mapOrText, passage, text, wardNames, yesNo } from './fields.ts';
 import { buildFormFields, type FormField } from './form-fields.ts';
 import { reportSchema } from './report.ts';
 
@@ -8,7 +8,9 @@ const schema = z.strictObject({
 	title: text.meta({ title: 'Title' }),
 	published: day.optional().meta({ title: 'Published', description: 'The day it is made public.' }),
 	urgent: yesNo.optional().meta({ title: 'Urgent' }),
-	wards: listOf(text).default([]).meta({ title: 'Wards' }),
+	summary: passage.optional().meta({ title: 'Summary' }),
+	wards: wardNames.meta({ title: 'Wards' }),
+	body: bodyId.optional().meta({ title: 'Body' }),
 	author: listOf(mapOrText('name', { name: text.meta({ title: 'Name' }), post: text.optional() })).default(
 		[],
 	),
@@ -34,7 +36,9 @@ test('a form asks for what the schema takes, in its words', () => {
 				{ value: 'no', words: 'No' },
 			],
 		},
-		{ name: 'wards', title: 'Wards', required: false, kind: 'list' },
+		{ name: 'summary', title: 'Summary', required: false, kind: 'text', isLong: true },
+		{ name: 'wards', title: 'Wards', required: false, kind: 'list', names: 'wards' },
+		{ name: 'body', title: 'Body', required: false, kind: 'text', names: 'bodies' },
 		{
 			name: 'author',
 			title: 'author',

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { type Choice, choicesOf } from './choices.ts';
+import { fieldOfText } from './form-shape.ts';
 import { fieldsOf, unwrap } from './schema-problems.ts';
 
 /** One field of a form, made of its schema. */
@@ -10,7 +12,11 @@ export interface FormField {
 	required: boolean;
 	kind: 'text' | 'day' | 'choice' | 'group' | 'list';
 	/** Of a choice, or of a list of which each item is one of these: the values, with their words. */
-	options?: { value: string; words: string }[];
+	options?: Choice[];
+	/** It takes an id of one of the council's bodies, or names that its settings list. */
+	names?: 'bodies' | 'wards' | 'themes';
+	/** Of a text: it has a sentence or more. */
+	isLong?: true;
 	/** Of a group, or of a list of groups. */
 	fields?: FormField[];
 	/** Of a group: the field that may stand alone, as text in place of the group. */
@@ -27,14 +33,31 @@ export function buildFormFields(schema: z.ZodType): FormField[] {
 }
 
 function buildField(name: string, field: z.ZodType): FormField {
-	const { title = name, description } = metaOf(field);
-	const required = !field.safeParse(undefined).success;
-	return { name, title, ...(description && { description }), required, ...shapeOf(field) };
+	const { title = name, description, ...marks } = metaOf(field);
+	const names = marks['x-body'] ? 'bodies' : marks['x-names'];
+	return {
+		name,
+		title,
+		...(description && { description }),
+		required: !field.safeParse(undefined).success,
+		...shapeOf(field),
+		...(names && { names }),
+		...(marks['x-lines'] && { isLong: true }),
+	};
 }
 
-/** The words that are given to a field, or to what it holds. */
-function metaOf(field: z.ZodType): { title?: string; description?: string } {
-	return field.meta() ?? unwrap(field)?.meta() ?? {};
+/** What a schema says of a field beside its type: see `fields.ts`. */
+interface Meta {
+	title?: string;
+	description?: string;
+	'x-body'?: true;
+	'x-lines'?: true;
+	'x-names'?: 'wards' | 'themes';
+}
+
+/** What is said of a field, or else of what it holds. */
+function metaOf(field: z.ZodType): Meta {
+	return { ...unwrap(field)?.meta(), ...field.meta() };
 }
 
 type Shape = Pick<FormField, 'kind' | 'options' | 'fields' | 'alone'>;
@@ -42,21 +65,10 @@ type Shape = Pick<FormField, 'kind' | 'options' | 'fields' | 'alone'>;
 function shapeOf(field: z.ZodType): Shape {
 	const inner = unwrap(field);
 	if (inner instanceof z.ZodArray) return { ...shapeOf(inner.element as z.ZodType), kind: 'list' };
-	if (inner instanceof z.ZodEnum) return { kind: 'choice', options: optionsOf(inner.options.map(String)) };
+	if (inner instanceof z.ZodEnum) return { kind: 'choice', options: choicesOf(inner.options.map(String)) };
 	if (fieldsOf(inner).length === 0) return { kind: isDay(field) ? 'day' : 'text' };
-	const alone = Object.entries(field.safeParse('x').data ?? {}).find(([, value]) => value === 'x')?.[0];
+	const alone = fieldOfText(field);
 	return { kind: 'group', fields: buildFormFields(inner as z.ZodType), ...(alone && { alone }) };
-}
-
-/** `true` and `false` are read too, and nobody needs to know. */
-function optionsOf(values: string[]): FormField['options'] {
-	const shown = values.includes('yes') ? ['yes', 'no'] : values;
-	return shown.map((value) => ({ value, words: wordsOf(value) }));
-}
-
-function wordsOf(value: string): string {
-	const words = value.replaceAll('_', ' ');
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function isDay(field: z.ZodType): boolean {

@@ -23,11 +23,17 @@ export function toFormShape(field: z.ZodType | undefined, value: unknown): unkno
 /** Words that no default is. */
 const probe = 'A text in place of a map';
 
-/** The map that a text stands for, by the field of it that takes the text. */
+/** Of a map, the field that a text in its place stands for. */
+export function fieldOfText(map: z.ZodType | undefined): string | undefined {
+	const read = map?.safeParse(probe);
+	return read?.success
+		? Object.entries(read.data as object).find(([, value]) => value === probe)?.[0]
+		: undefined;
+}
+
+/** The map that a text stands for. */
 function mapFor(field: z.ZodType | undefined, text: string): unknown {
-	const read = field?.safeParse(probe);
-	if (!read?.success) return text;
-	const name = Object.entries(read.data as object).find(([, value]) => value === probe)?.[0];
+	const name = fieldOfText(field);
 	return name === undefined ? text : { [name]: text };
 }
 

@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { toFormShape } from './form-shape.ts';
 import type { Kind } from './kinds.ts';
 import { partText } from './read-publication.ts';
+import { plainLines } from './text.ts';
 import { writeFields } from './write-fields.ts';
 import { readYaml, withoutEmpty } from './yaml.ts';
 
@@ -27,7 +28,7 @@ export type FormData = Record<string, unknown>;
 
 /** Reads a file for a form. One whose details cannot be read is all text: it can be mended there, and is not lost. */
 export function readForForm(source: string, schema: z.ZodType): FormData {
-	const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const text = plainLines(source);
 	const fields = readFields(text, schema);
 	if (!fields) return { [bodyField]: text, [sourceField]: source };
 	return { ...fields, [bodyField]: shownBody(partText(text)?.body ?? ''), [sourceField]: source };
@@ -39,7 +40,7 @@ export function writeFromForm(data: FormData, schema: z.ZodType): string {
 	const body = typeof typed === 'string' ? typed.replace(/\r\n?/g, '\n') : '';
 	const fields = (toFormShape(schema, withoutEmpty(rest) ?? {}) ?? {}) as FormData;
 	if (typeof source !== 'string') return newFile(fields, body);
-	const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const text = plainLines(source);
 	const parts = partText(text);
 	const before = readFields(text, schema);
 	if (!parts || !before) return sameLines(source, text, body.trimEnd() === text.trimEnd() ? text : body);

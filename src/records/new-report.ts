@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import type { TemplateFile } from './read-record.ts';
 import { reportSchema } from './report.ts';
+import { printedFields } from './template.ts';
 
 /** What a new report is begun with. */
 export interface Beginning {
@@ -28,10 +29,7 @@ export function formatNewReport({ template, title, body, date }: Beginning): str
 
 /** The fields that a template prints, in its order: first those to fill in, then those that may stay empty. */
 function fieldLines({ data }: TemplateFile): string[] {
-	const names = [
-		...new Set(data.header.flatMap(({ field }) => field.map((name) => name.split('.')[0] ?? ''))),
-	];
-	const printed = names.filter((name) => !begun.has(name));
+	const printed = printedFields(data).filter((name) => !begun.has(name));
 	const isOptional = (name: string) => data.optional.some((field) => field.split('.')[0] === name);
 	return [
 		...printed.filter((name) => !isOptional(name)).map((name) => fieldLine(name, '')),

@@ -57,3 +57,8 @@ export const templateSchema = z
 	})
 	.meta({ title: 'Template', description: 'A kind of report. One file in `templates/`.' });
 export type Template = z.output<typeof templateSchema>;
+
+/** The fields of a report that a template prints above the text, each once, in its order: `considered` for `considered.date`. */
+export function printedFields({ header }: Template): string[] {
+	return [...new Set(header.flatMap(({ field }) => field.map((path) => path.split('.')[0] ?? '')))];
+}

@@ -9,13 +9,16 @@ export interface ContentFile {
 	bytes: Uint8Array;
 }
 
-const byteOrderMark = /^\uFEFF/;
+/** A text without a byte order mark, with line breaks as `\n`. */
+export function plainLines(text: string): string {
+	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
 
 /** Reads a file's bytes as UTF-8 with line breaks as `\n`; a byte that is not UTF-8 is a problem with its place. */
 export function readText(source: ContentFile): Outcome<string> {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes);
-		return { ok: true, value: text.replace(byteOrderMark, '').replace(/\r\n?/g, '\n') };
+		return { ok: true, value: plainLines(text) };
 	} catch {
 		return { ok: false, problems: [notUtf8(source)] };
 	}

@@ -9,6 +9,12 @@ export function formatDate(date: string): string {
 	return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 
+/** The day on a calendar beside a clock, in the time zone of the machine that it runs on. */
+export function dayOf(clock: Date): string {
+	const [year, month, day] = [clock.getFullYear(), clock.getMonth() + 1, clock.getDate()];
+	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** The first day of a day, a month or a year. */
 export function firstDay(date: string): string {
 	return `${date}-01-01`.slice(0, 10);

@@ -54,6 +54,15 @@ test('each body has its own span; one of which nothing is held is there only whe
 	expect(coverage.bodies[1]?.stated?.note).toContain('County Record Office');
 });
 
+test('an appendix whose text stands in the report under its heading is not missing', () => {
+	const whole = report(
+		{ appendices: '[{number: 1, title: Options}, {number: 2, title: A map}]' },
+		'\n## Appendix 1 – Options\n\nText.\n',
+	);
+	const entries = entriesOf({ ...cabinet, 'reports/2026/a.md': whole }).values();
+	expect(buildCoverage([...entries], stated).gaps.appendices).toBe(1);
+});
+
 test('what is known not to be here is counted: no secret appendix is', () => {
 	expect(coverage.gaps).toEqual({ notRecorded: 1, appendices: 1, documents: 1, withheld: 0 });
 });

@@ -1,3 +1,4 @@
+import { appendixInText } from '../markdown/appendix-in-text.ts';
 import type { Site } from '../records/site.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { gather } from './groups.ts';
@@ -89,7 +90,9 @@ function spanOf(days: string[]): { first?: string; last?: string } {
 
 function gapsIn(entries: AnyEntry[]): Coverage['gaps'] {
 	const reports = entries.filter((entry): entry is Entry<'report'> => entry.kind === 'report');
-	const appendices = reports.flatMap(({ data }) => data.appendices);
+	const appendices = reports.flatMap(({ data, outline }) =>
+		data.appendices.filter(({ number }) => appendixInText(outline, number) === undefined),
+	);
 	return {
 		notRecorded: entries.filter(({ standing }) => standing?.state === 'not_recorded').length,
 		appendices: appendices.filter(({ to, file, classification }) => !to && !file && classification === 'open')

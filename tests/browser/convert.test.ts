@@ -136,6 +136,28 @@ describe('a paper is converted on the officer’s computer', () => {
 		});
 	});
 
+	test('and the page is not left, nor another paper read, with changes that are in no file', async () => {
+		await at(async (page) => {
+			const asked: string[] = [];
+			page.on('dialog', (dialog) => {
+				asked.push(dialog.type());
+				void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss());
+			});
+			await choose(page, 'repairs.txt');
+			await change(page.getByLabel('Title', { exact: true }), 'Something else');
+			await expect.poll(() => preview(page).textContent()).toContain('Something else');
+			await choose(page, 'roofs.docx');
+			expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Something else');
+			await page.reload();
+			expect(asked).toEqual(['confirm', 'beforeunload']);
+			await choose(page, 'repairs.txt');
+			await change(page.getByLabel('Title', { exact: true }), 'Something else');
+			await expect.poll(async () => (await kept(page, draft)).text).toContain('Something else');
+			await page.reload();
+			expect(asked).toHaveLength(2);
+		});
+	});
+
 	test('and the paper is shown in the very words and marks of its page', async () => {
 		await at(async (page) => {
 			await choose(page, 'repairs.txt');

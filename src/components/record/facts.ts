@@ -1,4 +1,5 @@
 import type { DecisionPage } from '../../publish/decision-page.ts';
+import { nameInWords } from '../../records/choices.ts';
 import { formatDate } from '../../register/calendar.ts';
 import type { Entry, Summary } from '../../register/entry.ts';
 import { slugOf } from '../../register/slug.ts';
@@ -97,6 +98,5 @@ function joined(pieces: Piece[]): Piece[] {
 /** `product_code` is "Product code"; the names that are initials stay so. */
 function identifierName(name: string): string {
 	if (/^(isbn|issn|doi|urn|uri)$/i.test(name)) return name.toUpperCase();
-	const words = name.replaceAll('_', ' ');
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return nameInWords(name);
 }

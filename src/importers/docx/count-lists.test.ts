@@ -155,3 +155,19 @@ test.each([
 	const lists = abstract(1, level(0, `${format} %1`)) + list(1, 1);
 	expect(printed(lists, Array.from({ length: count }, () => '1').join(' ')).join(' ')).toBe(expected);
 });
+
+test.each(['chicago', 'lowerLetter'])(
+	'a list that begins at a thousand million has no endless label: %s',
+	(format) => {
+		const start = '<w:start w:val="999999999"/>';
+		const [label] = printed(abstract(1, level(0, `${format} %1`, start)) + list(1, 1), '1');
+		expect(label).toHaveLength(40);
+	},
+);
+
+test('a style of Word may be based on thousands of others', () => {
+	const styles = Array.from({ length: 20_000 }, (_, at) => {
+		return `<w:style w:type="paragraph" w:styleId="s${at}"><w:basedOn w:val="s${at + 1}"/></w:style>`;
+	});
+	expect(readStyles(part(styles.join(''))).styles.size).toBe(20_000);
+});

@@ -39,7 +39,7 @@ const formats = new Map<string, (value: number) => string>(
 		ordinalText: (value) => capital(ordinalOf(wordsOf(value))),
 		hex: (value) => value.toString(16).toUpperCase(),
 		numberInDash: (value) => `- ${value} -`,
-		chicago: (value) => ('*†‡§'[(value - 1) % 4] ?? '*').repeat(Math.floor((value - 1) / 4) + 1),
+		chicago: (value) => repeated('*†‡§'[(value - 1) % 4] ?? '*', Math.floor((value - 1) / 4) + 1),
 		none: () => '',
 	}),
 );
@@ -47,7 +47,14 @@ const formats = new Map<string, (value: number) => string>(
 /** a … z, aa, bb … */
 function letters(value: number): string {
 	if (value < 1) return '';
-	return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(40, Math.floor((value - 1) / 26) + 1));
+	return repeated(String.fromCharCode(97 + ((value - 1) % 26)), Math.floor((value - 1) / 26) + 1);
+}
+
+/** A list may say that it begins at a thousand million: no label is longer than this. */
+const longestLabel = 40;
+
+function repeated(sign: string, times: number): string {
+	return sign.repeat(Math.max(1, Math.min(longestLabel, times)));
 }
 
 function endingOf(value: number): string {

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { attributeOf, elementIn, elementsBelow, elementsIn } from '../xml/elements.ts';
-import { indentIn, marksOf, numberIn, type Styles } from './styles.ts';
+import { indentIn, isSwitchedOn, marksOf, numberIn, type Styles } from './styles.ts';
 
 /** One level of a list: how its number is printed. */
 export interface Level {
@@ -89,13 +89,12 @@ function readLevel(element: Element): Level {
 	const pattern = attributeOf(format, 'w:format')?.split(/[,\s]+/)[0];
 	const bold = marksOf(elementIn(element, 'w:rPr'))['w:b'];
 	const indent = indentIn(elementIn(element, 'w:pPr'));
-	const legal = elementIn(element, 'w:isLgl');
 	return {
 		start: numberIn(element, 'w:start') ?? 0,
 		format: attributeOf(format, 'w:val') ?? 'decimal',
 		...(pattern !== undefined && { pattern }),
 		text: attributeOf(elementIn(element, 'w:lvlText'), 'w:val') ?? '',
-		isLegal: legal !== undefined && !/^(?:0|false|off)$/.test(attributeOf(legal, 'w:val') ?? ''),
+		isLegal: isSwitchedOn(elementIn(element, 'w:isLgl')),
 		...(restart !== undefined && { restart }),
 		...(style !== undefined && { style }),
 		...(indent !== undefined && { indent }),

@@ -51,8 +51,11 @@ export function readPackage(bytes: Uint8Array): { ok: true; value: WordPackage }
 	if (!document?.ok) return document ?? refusals.damaged;
 	if (!elementIn(document.value.root, 'w:body')) return refusals.damaged;
 	const parts = new Map<string, Part[]>();
-	for (const { type, target } of document.value.relationships.values()) {
-		const part = read.has(type) ? openPart(files, target) : undefined;
+	// One part may be referred to many times, as the header of each section is.
+	const related = [...document.value.relationships.values()].filter(({ type }) => read.has(type));
+	const types = new Map(related.map(({ type, target }) => [target, type]));
+	for (const [target, type] of types) {
+		const part = openPart(files, target);
 		if (part && !part.ok) return part;
 		if (part) parts.set(type, [...(parts.get(type) ?? []), part.value]);
 	}

@@ -52,12 +52,15 @@ export function readStyles(root: Element | undefined): StyleSheet {
 const isOn = (element: Element, name: string): boolean =>
 	/^(?:1|true|on)$/.test(attributeOf(element, name) ?? '');
 
+/** How many styles may be based on one another: Word lets far fewer. */
+const longestChain = 30;
+
 /** A style that is based on itself, by whatever way, ends where it would begin again. */
 function chainOf(id: string, elements: ReadonlyMap<string, Element>): string[] {
 	const chain: string[] = [];
 	for (let next: string | undefined = id; next !== undefined && !chain.includes(next); ) {
 		const element: Element | undefined = elements.get(next);
-		if (!element) break;
+		if (!element || chain.length === longestChain) break;
 		chain.push(next);
 		next = attributeOf(elementIn(element, 'w:basedOn'), 'w:val');
 	}
@@ -102,12 +105,17 @@ export function indentIn(properties: Element | undefined): number | undefined {
 	return value !== undefined && /^-?\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
+/** Whether an element switches something on: it is there, and does not say that it is off. [ECMA-376, part 1, 17.17.4] */
+export function isSwitchedOn(element: Element | undefined): boolean {
+	return element !== undefined && !/^(?:0|false|off)$/.test(attributeOf(element, 'w:val') ?? '');
+}
+
 /** The marks that properties of a run switch on or off. */
 export function marksOf(properties: Element | undefined): Marks {
 	const marks: Marks = {};
 	for (const name of markNames) {
 		const element = elementIn(properties, name);
-		if (element) marks[name] = !/^(?:0|false|off)$/.test(attributeOf(element, 'w:val') ?? '');
+		if (element) marks[name] = isSwitchedOn(element);
 	}
 	return marks;
 }

@@ -39,6 +39,13 @@ export function findDates(text: string): FoundDate[] {
 	});
 }
 
+/** The month that these words are, and no more: "September 2026" is `2026-09`. */
+export function monthOf(text: string): string | undefined {
+	const [, name = '', year] = new RegExp(`^(${names})\\.?,?\\s+(\\d{4})$`, 'i').exec(text.trim()) ?? [];
+	const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+	return year && `${year}-${String(month).padStart(2, '0')}`;
+}
+
 function isoOf(year: number, month: number, day: number): string | undefined {
 	const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 	const time = Date.parse(`${iso}T00:00:00Z`);

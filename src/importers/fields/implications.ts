@@ -9,6 +9,7 @@ const words: [RegExp, Kind][] = [
 	[/crime|disorder|community safety/i, 'crime_and_disorder'],
 	[/financ|budget|resources?$|value for money/i, 'financial'],
 	[/legal|constitution/i, 'legal'],
+	[/health inequalit/i, 'health'],
 	[/equal|diversity/i, 'equality'],
 	[/environment|sustainab|climate|carbon/i, 'environment'],
 	[/risk/i, 'risk'],

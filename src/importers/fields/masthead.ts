@@ -40,6 +40,8 @@ export function findMasthead(lines: string[], around: Around): Masthead {
 	return unknownMasthead(lines, { date, dated, around });
 }
 
+const reportTo = /^(?:report (?:to|for)|meeting of)\s+/i;
+
 /** The body that a line names, with as many of the next as belong to its name: "Wyre Forest District Council" and "Cabinet" are one. */
 function findBody(
 	lines: string[],
@@ -48,7 +50,7 @@ function findBody(
 ): { body: string; printed: string; end: number } | undefined {
 	for (let end = Math.min(lines.length, start + 3); end > start; end -= 1) {
 		const printed = lines.slice(start, end).join(' ');
-		const body = names.body(printed);
+		const body = names.body(printed) ?? names.body(printed.replace(reportTo, ''));
 		if (body) return { body, printed, end };
 	}
 	return undefined;

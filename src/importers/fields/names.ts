@@ -20,6 +20,7 @@ export interface Names {
 	/** The bodies that are named in a text, from left to right. */
 	bodiesIn(text: string): FoundName[];
 	regimeOf(id: string): BodyRecord['data']['regime'] | undefined;
+	kindOf(id: string): BodyRecord['data']['kind'] | undefined;
 	/** The document that words on a paper cite: the one with the longest title in them. */
 	cited(words: string): string | undefined;
 	/** The documents that a text names, in its order. */
@@ -49,6 +50,7 @@ export function readNames(records: CouncilRecord[], paper: string): Names {
 		body: (words) => bodyNames.find((name) => name.words === withoutThe(normalWords(words)))?.id,
 		bodiesIn: (text) => findNames(text, bodyNames),
 		regimeOf: (id) => bodies.find((body) => body.id === id)?.data.regime,
+		kindOf: (id) => bodies.find((body) => body.id === id)?.data.kind,
 		cited: (words) => findNames(words, citedNames, 'longest')[0]?.id,
 		citedIn: (text) => [...new Set(findNames(text, citedNames).map(({ id }) => id))],
 		nearest: (words, kind) =>

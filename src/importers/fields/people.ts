@@ -48,6 +48,18 @@ export function readPerson(lines: Line[], paper: string): Person {
 	};
 }
 
+/** Takes people apart: one begins at a line that begins with a name, once the one before has a name. */
+export function readPeople(lines: Line[], paper: string): Person[] {
+	const each: Line[][] = [];
+	for (const line of lines) {
+		const [first = ''] = line.text.split(/\s*[,;(]\s*|\s+[-–—|]\s+/);
+		const isNext = each.length > 0 && isName(trimMarks(first)) && readPerson(each.at(-1) ?? [], paper).name;
+		if (each.length === 0 || isNext) each.push([line]);
+		else each.at(-1)?.push(line);
+	}
+	return each.map((own) => readPerson(own, paper));
+}
+
 function takeTelephone(text: string): { telephone?: string; rest: string } {
 	for (const pattern of telephones) {
 		const found = pattern.exec(text);
@@ -71,7 +83,7 @@ function findOrganisation(
 		return short.length > 3 && (domain === short || domain === squash(name));
 	};
 	const isElsewhere = (name: string): boolean =>
-		[...paper.matchAll(new RegExp(`\\p{Ll} ${escaped(name)}`, 'gu'))].length > 0 && !/^\p{Ll}/u.test(name);
+		new RegExp(`(?<!\\p{L})\\p{Ll}+ ${escaped(name)}`, 'u').test(paper) && !/^\p{Ll}/u.test(name);
 	return names.find(inDomain) ?? names.find(isElsewhere);
 }
 
@@ -83,7 +95,8 @@ function namesEnding(text: string): string[] {
 				.slice(0, ending.index + ending[0].length)
 				.trim()
 				.split(/\s+/);
-			return words.slice(0, -1).map((_, at) => words.slice(at).join(' '));
+			const names = words.slice(0, -1).map((_, at) => words.slice(at).join(' '));
+			return names.filter((name) => !/[,;]/.test(name));
 		}),
 	);
 }
@@ -107,11 +120,19 @@ function readParts(text: string, hasOrganisation: boolean): Person {
 		if (name) person.name = name;
 		const rest = name ? post : part;
 		if (!rest) continue;
-		const key = kindOf(rest);
+		const key = isTeam(rest, person) ? 'team' : kindOf(rest);
 		person[key] = person[key] ? `${person[key]}, ${rest}` : rest;
 	}
 	return person;
 }
+
+/** "Parks and Open Spaces" beside a name: no post is called like that. */
+const isTeam = (part: string, { name, post }: Person): boolean =>
+	name !== undefined &&
+	post === undefined &&
+	!postWords.test(part) &&
+	!organisationWords.test(part) &&
+	/\band\b|\bServices$/.test(part);
 
 function kindOf(part: string): 'post' | 'team' | 'organisation' {
 	if (teamWords.test(part) && !/^(?:head|director|manager|chief)\b/i.test(part)) return 'team';

@@ -3,7 +3,7 @@ import { readAppendix } from './appendices.ts';
 import { readConsultees } from './consultees.ts';
 import { findDates } from './dates.ts';
 import { oneOrList, readList } from './lists.ts';
-import { type Person, readPerson } from './people.ts';
+import { type Person, readPeople, readPerson } from './people.ts';
 import type { Around, FieldValue } from './reading.ts';
 import { readReferences } from './references.ts';
 
@@ -54,8 +54,9 @@ const splitWards: Reader = (lines) => {
 };
 
 const author: Reader = (lines, around) => {
-	const { email: _email, telephone, ...person } = readPerson(lines, around.paper);
-	if (!person.name || telephone) return undefined;
+	const { email, telephone, ...person } = readPerson(lines, around.paper);
+	if (telephone) return undefined;
+	if (!person.name) return lines.length === 1 && !email ? joined(lines) : undefined;
 	if (person.post && lines.length === 1 && !/[,;(–-]\s/.test(joined(lines)))
 		around.note(
 			'look_at',
@@ -66,8 +67,10 @@ const author: Reader = (lines, around) => {
 };
 
 const contact: Reader = (lines, { paper }) => {
-	const person = readPerson(lines, paper);
-	return person.email || person.telephone || person.name ? [{ ...ordered(person) }] : undefined;
+	const people = readPeople(lines, paper);
+	return people.some(({ email, telephone, name }) => email || telephone || name)
+		? people.map(ordered)
+		: undefined;
 };
 
 /** In the order in which the field guide has them. */

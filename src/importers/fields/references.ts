@@ -1,7 +1,7 @@
 import type { Around, FieldValue } from './reading.ts';
 
 const availability =
-	/(?:^|[.;]\s+|\s)((?:both|all|these|this|the|full|hard|printed|electronic|a|an)?\s*(?:(?:of )?(?:the|these)\s+)?(?:documents?|papers?|copies|copy|summary|report|appendix|appendices|(?:public )?inspection copy)\b[^.]*\b(?:available|circulated|obtained|inspected|downloaded|viewed|found|published)\b.*|available\s+(?:from|at|on|in|by|to)\b.*|\((?:see|copy|copies|available|attached|circulated)\b[^()]*\)\.?)$/i;
+	/(?:^|[.;]\s+|\s)((?:both|all|these|this|the|full|hard|printed|electronic|a|an)?\s*(?:(?:of )?(?:the|these)\s+)?(?:documents?|papers?|copies|copy|summary|report|appendix|appendices|(?:public )?inspection copy)\b[^.]*\b(?:available|circulated|obtained|inspected|downloaded|viewed|found|published)\b.*|available\s+(?:from|at|on|in|by|to)\b.*|held\s+(?:by|at|in)\b.*|\((?:see|copy|copies|available|attached|circulated)\b[^()]*\)\.?)$/i;
 
 /** Words, and where to get what they name. */
 export function splitAvailable(text: string): { printed: string; available?: string } {
@@ -11,7 +11,7 @@ export function splitAvailable(text: string): { printed: string; available?: str
 	const printed = text
 		.slice(0, text.length - available.length)
 		.trim()
-		.replace(/[;]$/, '');
+		.replace(/[;,]$/, '');
 	return { printed, available };
 }
 

@@ -1,3 +1,4 @@
+import { infinitive } from '../../markdown/verbs.ts';
 import type { roles } from '../../records/report.ts';
 import type { Names } from './names.ts';
 
@@ -22,5 +23,14 @@ const advising: [RegExp, Role][] = [
 /** What a body is asked to do, by the words of the recommendations: a partnership that agrees to something endorses it. */
 export function roleOf(text: string, regime: Regime): Role | undefined {
 	const decides = regime === undefined || regime === 'executive' || regime === 'council';
-	return [...(decides ? deciding : []), ...advising].find(([words]) => words.test(text))?.[1];
+	const role = [...(decides ? deciding : []), ...advising].find(([words]) => words.test(text))?.[1];
+	return decides && role === 'note' && text.split('\n').some(asksForMore) ? 'decide' : role;
+}
+
+/** A line that begins with a verb, as each thing that is asked for does: "make the closures permanent;". */
+function asksForMore(line: string): boolean {
+	const verb = infinitive(
+		/^(?:(?:[\d.]+|\(?[a-z]{1,4}\))\s+)?(?:to\s+)?(\p{L}+)/iu.exec(line)?.[1]?.toLowerCase() ?? '',
+	);
+	return verb !== undefined && !['note', 'receive', 'consider', 'acknowledge'].includes(verb);
 }

@@ -45,6 +45,10 @@ export const refusals = {
 		'The file is damaged: it cannot be read to its end.',
 		'Open it in Word, let Word repair it, save it under a new name, and import that. If Word cannot open it either, ask for another copy.',
 	),
+	misnamed: refuse(
+		'The file is no Word or OpenDocument text, though its name says so. It may be a picture, a web page or a file of another program that was given a new name.',
+		'Open it in the program that made it, and save it as a Word document (.docx) there.',
+	),
 	long: refuse(
 		'The document is longer than any report, so it was not read.',
 		'Save the report without its appendices as a document of its own, and import that.',

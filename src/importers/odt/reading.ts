@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { ImportNote, SourceImage } from '../source-document.ts';
-import { placeAfter } from '../words/place.ts';
+import { lastWords, placeAfter } from '../words/place.ts';
 import type { ListCounter, OpenList } from './count-lists.ts';
 import type { StyleOf, TextLook } from './styles.ts';
 
@@ -33,12 +33,12 @@ export interface Within {
 	isLink?: boolean;
 }
 
+/** Tells of what stands behind the words gone through. */
 export function tell(reading: OdtReading, kind: ImportNote['kind'], text: string): void {
 	reading.notes.push({ kind, place: placeAfter(reading.before), text });
 }
 
-const remembered = 200;
-
+/** Words are gone through: what comes after can be told by them. */
 export function remember(reading: OdtReading, text: string): void {
-	reading.before = (reading.before + text).slice(-remembered);
+	reading.before = lastWords(reading.before, text);
 }

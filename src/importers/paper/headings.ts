@@ -9,11 +9,16 @@ const longest = 25;
 
 interface Around {
 	template: TemplateWords;
+	/** The figure of the section that the heading stands in. */
+	section?: string | undefined;
 	next: RootContent | undefined;
 }
 
 /** A heading of the paper: one that its format says is one, or a paragraph that is printed as one. A "heading" that is a numbered sentence is a paragraph. */
-export function headingFrom(node: Heading | Paragraph, { template, next }: Around): Piece | undefined {
+export function headingFrom(
+	node: Heading | Paragraph,
+	{ template, section, next }: Around,
+): Piece | undefined {
 	const text = plainText(node);
 	const known = headingOf(template, text);
 	const number = numberOf(text);
@@ -23,9 +28,18 @@ export function headingFrom(node: Heading | Paragraph, { template, next }: Aroun
 		node.type === 'heading' || known || isWhollyBold(node) || looksNumbered(text, { number, next });
 	if (!isOne || text === '') return undefined;
 	const depth =
-		known?.depth ?? depthOfNumber(number) ?? (node.type === 'heading' ? Math.max(2, node.depth) : 2);
+		known?.depth ??
+		depthOfNumber(number) ??
+		(node.type === 'heading' ? Math.max(2, node.depth) : goesOn(section, next) ? 3 : 2);
 	const heading: Heading = { type: 'heading', depth: depth as 2, children: unmarked(node.children) };
 	return { kind: 'heading', node: heading, text, ...(known && { known }) };
+}
+
+/** A bold line without a number above "4.3" is within section 4, as what follows it is. */
+function goesOn(section: string | undefined, next: RootContent | undefined): boolean {
+	if (section === undefined || next?.type !== 'paragraph') return false;
+	const [, own, number] = /^(\d{1,3})\.(\d{1,3})\b/.exec(plainText(next)) ?? [];
+	return own === section && number !== '1' && number !== '0';
 }
 
 function isSentence(text: string, number: string | undefined): boolean {

@@ -2,10 +2,27 @@ import { normalWords } from '../template/normal-words.ts';
 import type { HeaderLabel, TemplateWords } from '../template/template-words.ts';
 import { cutLine, type Line } from './lines.ts';
 
-/** The labels that a paper can have: those of its own template first, then those of all others. */
+/** What many councils print above a report, where their template here has no words for it. */
+const usual: [string, string[]][] = [
+	['reference', ['Report no', 'Report number', 'Report ref', 'Report reference']],
+	['title', ['Title', 'Report title', 'Subject', 'Title of report']],
+	['wards', ['Ward', 'Wards', 'Ward(s)', 'Wards affected', 'Ward(s) affected']],
+	['classification', ['Classification']],
+	['lead_member', ['Cabinet member', 'Portfolio holder', 'Lead member']],
+	['lead_director', ['Director', 'Lead director']],
+	['contact', ['Contact', 'Contact officer', 'Contact officers']],
+	['author', ['Author', 'Report author']],
+	['considered.date', ['Date of meeting', 'Meeting date']],
+];
+const usualLabels: HeaderLabel[] = usual.flatMap(([field, labels]) =>
+	labels.map((label) => ({ label, words: normalWords(label), fields: [field], line: false })),
+);
+
+/** The labels that a paper can have: those of its own template first, then those of all others, then the usual ones. */
 export const labelsFor = (template: TemplateWords, all: TemplateWords[]): HeaderLabel[] => [
 	...template.labels,
 	...all.filter((other) => other !== template).flatMap(({ labels }) => labels),
+	...usualLabels,
 ];
 
 /** The label that these words are, and no more. */

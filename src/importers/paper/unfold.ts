@@ -16,23 +16,30 @@ export interface Labels {
 /** Parts a paper into its pieces: rows of its header, headings, and what stands between. Tables that only lay out a form are taken apart; tables of data stay whole. */
 export function unfold(root: Root, words: Labels): Piece[] {
 	let inHeader = true;
+	let section: string | undefined;
 	return root.children.flatMap((node, at): Piece[] => {
-		const pieces = piecesOf(node, { ...words, inHeader, next: root.children[at + 1] });
-		if (pieces.some((piece) => piece.kind === 'heading' && (piece.known || numberOf(piece.text))))
-			inHeader = false;
+		const pieces = piecesOf(node, { ...words, inHeader, section, next: root.children[at + 1] });
+		for (const piece of pieces) {
+			if (piece.kind !== 'heading') continue;
+			const number = numberOf(piece.text);
+			if (piece.known || number) inHeader = false;
+			if (number) section = /^\d+/.exec(number)?.[0];
+		}
 		return pieces;
 	});
 }
 
 interface Around extends Labels {
 	inHeader: boolean;
+	/** The figure of the section that this stands in: `4` under `4.0 Key issues`. */
+	section: string | undefined;
 	next: RootContent | undefined;
 }
 
 function piecesOf(node: RootContent, around: Around): Piece[] {
 	if (node.type === 'table')
 		return isLayout(node, around)
-			? node.children.flatMap((row) => rowPieces(row, around))
+			? rowsInPairs(node, around).flatMap((row) => rowPieces(row, around))
 			: [{ kind: 'block', node }];
 	if (node.type !== 'paragraph' && node.type !== 'heading') return [{ kind: 'block', node }];
 	return linePieces(node, around) ?? [headingFrom(node, around) ?? { kind: 'block', node }];
@@ -41,10 +48,10 @@ function piecesOf(node: RootContent, around: Around): Piece[] {
 /** A paragraph whose lines begin with labels; each label takes the lines that follow it. */
 function linePieces(
 	node: Extract<RootContent, { type: 'paragraph' | 'heading' }>,
-	{ labels }: Around,
+	{ labels, inHeader }: Around,
 ): Piece[] | undefined {
 	const lines = linesOf(node.children);
-	const split = lines.map((line) => splitLabel(line, labels) ?? wholeLabel(line, labels));
+	const split = lines.map((line) => splitLabel(line, labels) ?? wholeLabel(line, { labels, inHeader }));
 	if (!split.some(Boolean)) return undefined;
 	const pieces: Piece[] = [];
 	lines.forEach((line, at) => {
@@ -67,9 +74,13 @@ function linePieces(
 	return pieces;
 }
 
-function wholeLabel(line: Line, labels: HeaderLabel[]): ReturnType<typeof splitLabel> {
+/** A label that is all of its line: it ends in a colon, or stands in the header as the template prints it. */
+function wholeLabel(
+	line: Line,
+	{ labels, inHeader }: Pick<Around, 'labels' | 'inHeader'>,
+): ReturnType<typeof splitLabel> {
 	const label = labelOf(line.text, labels);
-	return label && /:\s*$/.test(line.text)
+	return label && (/:\s*$/.test(line.text) || (inHeader && line.text === label.label))
 		? { label, printed: line.text, value: { text: '', nodes: [] } }
 		: undefined;
 }
@@ -87,6 +98,21 @@ function isLayout(table: Table, { template, labels, inHeader }: Around): boolean
 	const looksLikeHeader =
 		inHeader && columns === 2 && rows.every(([label]) => joined(label ?? []).length <= 60);
 	return known || looksLikeHeader;
+}
+
+/** The rows of a form; one that sets two labels side by side, each with its value, is two. */
+function rowsInPairs({ children }: Table, { labels }: Around): TableRow[] {
+	const isLabel = (row: TableRow, at: number): boolean => {
+		const cell = row.children[at];
+		return cell !== undefined && labelOf(joined(linesOf(cell.children)), labels) !== undefined;
+	};
+	const isPaired =
+		children.every((row) => row.children.length === 4) && children.some((row) => isLabel(row, 2));
+	if (!isPaired) return children;
+	return children.flatMap((row) => [
+		{ ...row, children: row.children.slice(0, 2) },
+		{ ...row, children: row.children.slice(2) },
+	]);
 }
 
 /** A heading in one cell, or its number and its words in two, with nothing else in the row. */

@@ -10,7 +10,9 @@ export function normalWords(text: string): string {
 		.toLowerCase();
 }
 
-const headingNumber = /^\d{1,3}(?:\.\d{1,3})*[.):]?\s+/;
+/** The day of "15 December 2026" numbers nothing. */
+const headingNumber =
+	/^(?!\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}\b)\d{1,3}(?:\.\d{1,3})*[.):]?\s+/i;
 
 /** The words of a heading without its printed number. */
 export const withoutNumber = (text: string): string => text.replace(headingNumber, '');

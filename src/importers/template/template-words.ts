@@ -92,10 +92,16 @@ export function headingOf(template: TemplateWords, text: string): TemplateHeadin
 	const bare = normalWords(words.replace(/\s*\([^()]*\)$/, ''));
 	if (bare === '') return undefined;
 	const whole = template.headings.filter((heading) => heading.words === words);
-	const found = whole.length > 0 ? whole : template.headings.filter((heading) => heading.words === bare);
+	const found =
+		whole.length > 0
+			? whole
+			: template.headings.filter((heading) => singular(heading.words) === singular(bare));
 	const depth = depthOfNumber(numberOf(text));
 	return found.find((heading) => heading.depth === depth) ?? found[0];
 }
+
+/** "CONTACT OFFICER" is the section "Contact officers". */
+const singular = (words: string): string => words.replace(/s$/, '');
 
 /** The level of a heading by its number: 2 for `4.0` and `4.`, 3 for `4.1`. */
 export function depthOfNumber(number: string | undefined): number | undefined {

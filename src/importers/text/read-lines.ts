@@ -22,7 +22,7 @@ function readLine(line: string): TextLine {
 	if (line.trim() === '') return { kind: 'blank' };
 	const heading = /^\s{0,3}(#{1,6})\s+(\S.*)$/.exec(line);
 	if (heading) return { kind: 'heading', depth: heading[1]?.length ?? 2, text: heading[2] ?? '' };
-	if (/\S.*\t|\S\t/.test(line)) return { kind: 'row', cells: line.trimStart().split('\t') };
+	if (line.trimStart().includes('\t')) return { kind: 'row', cells: line.trimStart().split('\t') };
 	const item = bullet.exec(line.replaceAll('\t', '    '));
 	const text = item?.[2] ?? line.trim();
 	if (numbered.test(text)) return { kind: 'numbered', text, marked: item !== null };

@@ -1,11 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { placeAfter } from '../words/place.ts';
+import { lastWords, placeAfter } from '../words/place.ts';
 import { withinWords } from './visible-words.ts';
 
 /** Gives what takes the place of an element, or nothing where it stays. `place` tells where it stands, by the words before it. */
 export type Change = (element: Element, place: () => string) => ElementContent[] | undefined;
-
-const remembered = 200;
 
 /** Calls `change` for each element in the order of the text, the outer first; what takes an element's place is gone through too. */
 export function changeElements(root: Root, change: Change): void {
@@ -16,7 +14,7 @@ export function changeElements(root: Root, change: Change): void {
 			const changed = node.type === 'element' ? change(node, () => placeAfter(before)) : undefined;
 			for (const own of changed ?? [node]) {
 				kept.push(own);
-				if (own.type === 'text') before = (before + own.value).slice(-remembered);
+				if (own.type === 'text') before = lastWords(before, own.value);
 				else if (own.type === 'element') {
 					const space = withinWords.has(own.tagName) ? '' : ' ';
 					before += space;

@@ -32,6 +32,7 @@ export function takeFootnotes(root: Root, reading: Reading): Footnote[] {
 	);
 	const used = new Set<Link>();
 	const byTarget = new Map<string, string>();
+	const names = new Map<string, number>();
 	const notes: Footnote[] = [];
 	for (const from of links) {
 		if (used.has(from) || !mark.test(from.label)) continue;
@@ -46,7 +47,7 @@ export function takeFootnotes(root: Root, reading: Reading): Footnote[] {
 			.find((other) => other !== from && !used.has(other) && places.get(from)?.has(other.target));
 		if (!back) continue;
 		used.add(from).add(back);
-		const name = freeName(mark.exec(from.label)?.[1] ?? '', notes);
+		const name = freeName(mark.exec(from.label)?.[1] ?? '', names);
 		const content = takeNote(back, from);
 		const isComment = /^(?:cmnt|_msocom)/.test(from.target);
 		if (isComment) {
@@ -124,9 +125,15 @@ function dropElement({ element, parents }: Link): void {
 	if (parent) parent.children = (parent.children as ElementContent[]).filter((node) => node !== element);
 }
 
-function freeName(label: string, notes: Footnote[]): string {
-	const isFree = (name: string): boolean => notes.every((note) => note.name !== name);
-	const plain = /^[\p{L}\p{N}]+$/u.test(label) ? label : String(notes.length + 1);
-	if (isFree(plain)) return plain;
-	for (let count = 2; ; count += 1) if (isFree(`${plain}-${count}`)) return `${plain}-${count}`;
+/** A name that no note has yet. `taken` has the names of the others, each with how often it was asked for. */
+function freeName(label: string, taken: Map<string, number>): string {
+	const plain = /^[\p{L}\p{N}]+$/u.test(label) ? label : String(taken.size + 1);
+	let name = plain;
+	while (taken.has(name)) {
+		const count = (taken.get(plain) ?? 1) + 1;
+		taken.set(plain, count);
+		name = `${plain}-${count}`;
+	}
+	taken.set(name, 1);
+	return name;
 }

@@ -84,13 +84,7 @@ function apart(element: Element): ElementContent[] {
 /** LibreOffice writes the header of a page as a box at the top, and the footer as one at the end. */
 function takeMargin(element: Element, reading: Reading): [] {
 	const text = visibleWords(element);
-	if (text === '') return [];
-	reading.margins.push(text);
-	reading.note(
-		'left_out',
-		`Page ${element.properties['title']}`,
-		`It says “${text}”. A page of the site has its own.`,
-	);
+	if (text !== '') reading.margins.push(text);
 	return [];
 }
 

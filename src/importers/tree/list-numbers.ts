@@ -3,9 +3,6 @@ import { newElement } from './change-elements.ts';
 import { formatNumber, type NumberStyle } from './format-number.ts';
 import type { Reading } from './reading.ts';
 
-/** Gives the label of an item as printed, without space; nothing where none is printed. */
-export type LabelOf = (list: Element, item: Element, count: number) => string | undefined;
-
 const styles: Record<string, NumberStyle> = {
 	a: 'lower-alpha',
 	A: 'upper-alpha',

@@ -1,36 +1,50 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
 
-/** The declarations that hold for an element itself, by property; names and values in lower case. */
-export type Style = ReadonlyMap<string, string>;
-
-interface Rule {
-	order: number;
-	declarations: [string, string][];
+/** The value of a property that holds for an element itself; names and values in lower case. */
+export interface Style {
+	get(property: string): string | undefined;
 }
+
+/** What a selector says of a property at last, and which of all declarations that is. */
+type Said = Map<string, { order: number; value: string }>;
 
 /**
  * Reads the style sheets in a paper, and gives the style of each of its elements. Word, LibreOffice and Google Docs
- * write selectors of a tag, a class or both; others are not followed, nor is what is only for print.
+ * write selectors of a tag, a class or both; others are not followed, nor is what is only for print. An element is
+ * looked up only for what is asked of it: a sheet may have as many rules as the paper has elements.
  */
 export function readStyles(root: Nodes): (element: Element) => Style {
-	const rules = new Map<string, Rule[]>();
-	let order = 0;
-	for (const sheet of sheetsIn(root))
-		for (const { selectors, declarations } of rulesIn(sheet))
-			for (const selector of selectors) {
-				order += 1;
-				rules.set(selector, [...(rules.get(selector) ?? []), { order, declarations }]);
-			}
+	const rules = rulesBySelector(root);
 	return (element) => {
-		const classes = classesOf(element);
-		const byTag = rules.get(element.tagName) ?? [];
-		const byClass = classes
-			.flatMap((name) => [rules.get(`.${name}`) ?? [], rules.get(`${element.tagName}.${name}`) ?? []].flat())
-			.sort((a, b) => a.order - b.order);
-		const sheets = [...byTag, ...byClass].flatMap(({ declarations }) => declarations);
-		return new Map([...sheets, ...declarationsIn(String(element.properties['style'] ?? ''))]);
+		const { tagName, properties } = element;
+		const own = new Map(declarationsIn(String(properties['style'] ?? '')));
+		const byClass = classesOf(element).flatMap((name) => [
+			rules.get(`.${name}`),
+			rules.get(`${tagName}.${name}`),
+		]);
+		const lastOf = (property: string): string | undefined =>
+			byClass
+				.flatMap((said) => said?.get(property) ?? [])
+				.sort((a, b) => a.order - b.order)
+				.at(-1)?.value;
+		return {
+			get: (property) => own.get(property) ?? lastOf(property) ?? rules.get(tagName)?.get(property)?.value,
+		};
 	};
+}
+
+function rulesBySelector(root: Nodes): Map<string, Said> {
+	const rules = new Map<string, Said>();
+	let order = 0;
+	for (const { selectors, declarations } of sheetsIn(root).flatMap(rulesIn))
+		for (const selector of selectors) {
+			order += 1;
+			const said = rules.get(selector) ?? new Map();
+			rules.set(selector, said);
+			for (const [property, value] of declarations) said.set(property, { order, value });
+		}
+	return rules;
 }
 
 export const classesOf = ({ properties }: Element): string[] =>

@@ -44,7 +44,7 @@ export function gridOf(rows: Element[]): Slot[][] {
 			x += width;
 		}
 	});
-	const columns = Math.max(0, ...grid.map(({ length }) => length));
+	const columns = grid.reduce((widest, { length }) => Math.max(widest, length), 0);
 	return grid.map((row) =>
 		Array.from({ length: columns }, (_, x) => row[x] ?? { cell: undefined, isFirst: false }),
 	);

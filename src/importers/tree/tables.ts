@@ -25,13 +25,22 @@ export function writeTable(state: State, table: Element, reading: Reading): Root
 	tellOfMerged(grid, table, reading);
 	tellOfHead(grid, table, reading);
 	const pieces: RootContent[] = [];
-	for (const row of grid) {
+	// A table that stood in a wide cell is not this table, so no row is put on to it.
+	let open: Table | undefined;
+	grid.forEach((row, y) => {
 		const blocks = wideBlocks(state, row);
-		const last = pieces.at(-1);
-		if (blocks) pieces.push(...blocks);
-		else if (last?.type === 'table') last.children.push(writeRow(state, row, reading));
-		else pieces.push(newTable(row, writeRow(state, row, reading)));
-	}
+		if (blocks) {
+			pieces.push(...blocks);
+			open = undefined;
+			return;
+		}
+		const written = writeRow(state, row, { reading, isHead: y === 0 });
+		if (open) open.children.push(written);
+		else {
+			open = newTable(row, written);
+			pieces.push(open);
+		}
+	});
 	return [...caption, ...pieces];
 }
 
@@ -67,10 +76,15 @@ function newTable(row: Slot[], first: TableRow): Table {
 	return { type: 'table', align: align.some(Boolean) ? align : [], children: [first] };
 }
 
-/** A label of rows that spans several is repeated in each; what else is merged stands in the first place alone. */
-function writeRow(state: State, row: Slot[], reading: Reading): TableRow {
+/** A label of rows or of columns that spans several is repeated in each; what else is merged stands in the first place alone. */
+function writeRow(
+	state: State,
+	row: Slot[],
+	{ reading, isHead }: { reading: Reading; isHead: boolean },
+): TableRow {
+	const isWhole = row.every(({ cell }) => cell === row[0]?.cell);
 	const children = row.map(({ cell, isFirst }, x): TableRow['children'][number] => {
-		const isLabel = x === 0 && cell !== undefined && row[1]?.cell !== cell;
+		const isLabel = cell !== undefined && !isWhole && (isHead || (x === 0 && row[1]?.cell !== cell));
 		const content: PhrasingContent[] = cell && (isFirst || isLabel) ? cellContent(state, cell, reading) : [];
 		return { type: 'tableCell', children: content };
 	});
@@ -86,7 +100,7 @@ function tellOfMerged(grid: Slot[][], table: Element, { note }: Reading): void {
 	note(
 		'look_at',
 		`Table ${placeAt(visibleWords(table))}`,
-		`It has ${counted(merged.size, 'merged cell')}, which Markdown cannot hold. Labels of rows were repeated; other words stand in the first of the cells, and the rest are empty.`,
+		`It has ${counted(merged.size, 'merged cell')}, which Markdown cannot hold. Labels of rows and columns were repeated; other words stand in the first of the cells, and the rest are empty.`,
 	);
 }
 

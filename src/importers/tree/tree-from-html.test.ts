@@ -97,11 +97,11 @@ describe('a footnote is found', () => {
 });
 
 describe('a table', () => {
-	test('with merged cells repeats the labels of rows and leaves other places empty', () => {
+	test('with merged cells repeats the labels of rows and columns and leaves other places empty', () => {
 		const { text, told } = read(
 			'<table><tr><th>A<th colspan=2>B<tr><td rowspan=2>lab<td>1<td rowspan=2>x<tr><td>2</table>',
 		);
-		expect(text).toBe('| A | B | |\n| --- | --- | --- |\n| lab | 1 | x |\n| lab | 2 | |');
+		expect(text).toBe('| A | B | B |\n| --- | --- | --- |\n| lab | 1 | x |\n| lab | 2 | |');
 		expect(told).toMatch(/^Table at “A B lab 1 x 2”: It has 3 merged cells/);
 	});
 

@@ -1,6 +1,7 @@
 import type { Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { ImportNote, SourceDocument, SourceImage } from '../source-document.ts';
+import { tellOfMargins } from '../tell-of-margins.ts';
 import { buildTree } from './build-tree.ts';
 import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { readGoogleLists } from './google-lists.ts';
@@ -64,12 +65,17 @@ export function treeOf(
 	for (const { name, content } of footnotes) {
 		const part: HtmlRoot = { type: 'root', children: content };
 		prepare(part);
-		root.children.push({
-			type: 'footnoteDefinition',
-			identifier: name,
-			label: name,
-			children: buildTree(part, reading) as [],
-		});
+		root.children.push(newDefinition(name, buildTree(part, reading)));
 	}
-	return { root, margins: reading.margins, images: reading.images, notes, words: words.join(' ') };
+	const told = [...tellOfMargins(reading.margins), ...notes];
+	return { root, margins: reading.margins, images: reading.images, notes: told, words: words.join(' ') };
+}
+
+function newDefinition(name: string, children: RootContent[]): FootnoteDefinition {
+	return {
+		type: 'footnoteDefinition',
+		identifier: name,
+		label: name,
+		children: children as FootnoteDefinition['children'],
+	};
 }

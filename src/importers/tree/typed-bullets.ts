@@ -68,7 +68,8 @@ function googleBullets(list: Element): Bullet[] {
 function lengthOfBullet(paragraph: Element, { styleOf }: Reading): number | undefined {
 	const text = plainCharacters(textIn(paragraph));
 	const isList = classesOf(paragraph).some((name) => /^Mso(?:List|Normal\w*List)/.test(name));
-	const isSign = isList || styleOf(paragraph).has('mso-list') || hasFontOfSigns(paragraph, styleOf);
+	const isSign =
+		isList || styleOf(paragraph).get('mso-list') !== undefined || hasFontOfSigns(paragraph, styleOf);
 	const found = (isSign ? fontSign : sign).exec(text)?.[0];
 	return found === undefined ? undefined : found.length;
 }

@@ -3,6 +3,7 @@ import { type JsonSchema, toJsonSchema } from '../../records/json-schema.ts';
 import { type Kind, kinds } from '../../records/kinds.ts';
 import type { TemplateFile } from '../../records/read-record.ts';
 import type { Site } from '../../records/site.ts';
+import { printedFields } from '../../records/template.ts';
 import { withLabels } from '../../records/template-schema.ts';
 import type { WebForm } from '../../records/web-form.ts';
 import { type Widget, widgetsFor } from './widgets.ts';
@@ -66,8 +67,7 @@ function backendOf({ backend, repo, branch, base_url, api_root, app_id }: WebFor
 function reportCollection(template: TemplateFile, site: FormSource['site']): Collection {
 	const schema = toJsonSchema(kinds.report.schema);
 	const { template: _, ...properties } = withLabels(schema.properties as Properties, template.data);
-	const printed = template.data.header.flatMap(({ field }) => field.map((path) => path.split('.')[0] ?? ''));
-	const first = ['status', 'title', 'reference', 'considered', ...printed];
+	const first = ['status', 'title', 'reference', 'considered', ...printedFields(template.data)];
 	return {
 		...collection('report', site),
 		name: `report-${template.id}`,

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../records/choices.ts';
 import type { JsonSchema } from '../../records/json-schema.ts';
 import type { Site } from '../../records/site.ts';
 
@@ -100,14 +101,8 @@ function textOptions(field: Field): Options {
 }
 
 function choice(all: string[], multiple = false): Options {
-	// `true` and `false` are read too, and nobody needs to know.
-	const options = all.includes('yes') ? ['yes', 'no'] : all;
-	return { widget: 'select', options: options.map((value) => ({ value, label: labelOf(value) })), multiple };
-}
-
-function labelOf(value: string): string {
-	const label = value.replaceAll('_', ' ');
-	return label[0]?.toUpperCase() + label.slice(1);
+	const options = choicesOf(all).map(({ value, words }) => ({ value, label: words }));
+	return { widget: 'select', options, multiple };
 }
 
 function wordsOf(which: keyof Names, names: Names): string[] {

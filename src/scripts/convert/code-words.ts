@@ -1,4 +1,4 @@
-import { make } from '../search/dom.ts';
+import { make } from '../dom.ts';
 
 /** A sentence for officers: what stands between backticks is shown as it is to be typed. */
 export function codeWords(sentence: string): (string | Node)[] {

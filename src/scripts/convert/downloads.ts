@@ -1,5 +1,6 @@
 import type { Conversion } from '../../converter/messages.ts';
-import { make } from '../search/dom.ts';
+import { make } from '../dom.ts';
+import { noteKept } from './unkept.ts';
 
 /** A file to be kept. */
 interface Download {
@@ -7,6 +8,8 @@ interface Download {
 	type: string;
 	bytes: Uint8Array;
 	what: string;
+	/** Whether the details are in it, as they are now. */
+	holdsReport?: boolean;
 }
 
 let addresses: string[] = [];
@@ -29,6 +32,7 @@ export function downloadLinks(conversion: Conversion): HTMLElement[] {
 			},
 			`Download ${file.name}`,
 		);
+		if (file.holdsReport) link.addEventListener('click', noteKept);
 		return make('li', {}, link, ` ${file.what}`);
 	});
 }
@@ -38,9 +42,17 @@ function filesOf({ id, text, account, images, archive }: Conversion): Download[]
 	const type = 'text/markdown;charset=utf-8';
 	return [
 		...(archive
-			? [{ name: `${id}.zip`, type: 'application/zip', bytes: archive, what: 'all files in one' }]
+			? [
+					{
+						name: `${id}.zip`,
+						type: 'application/zip',
+						bytes: archive,
+						what: 'all files in one',
+						holdsReport: true,
+					},
+				]
 			: []),
-		{ name: `${id}.md`, type, bytes: encode(text), what: 'the report' },
+		{ name: `${id}.md`, type, bytes: encode(text), what: 'the report', holdsReport: true },
 		...images.map(({ name, type: kind, bytes }) => ({ name, type: kind, bytes, what: 'a picture of it' })),
 		{ name: `${id}-import.md`, type, bytes: encode(account), what: 'what was kept, and what needs your eye' },
 	];

@@ -8,6 +8,7 @@ import { parts, showBusy, showRefusal, showTemplates } from './page.ts';
 import { showPreview } from './preview-view.ts';
 import { problemsView } from './problems-view.ts';
 import { countSentence } from './sentences.ts';
+import { askBeforeLeaving, mayLoseChanges, noteChange, noteKept } from './unkept.ts';
 
 const converter = createConverter(parts.root.dataset['converter'] ?? '');
 /** A change to the form is followed when nothing more is typed for this long. In milliseconds. */
@@ -27,6 +28,7 @@ async function convert(template?: string): Promise<void> {
 	done();
 	if (!outcome.ok) return showRefusal(outcome);
 	const conversion = outcome.value;
+	noteKept();
 	form = detailsForm(conversion, reviseSoon);
 	parts.form.replaceChildren(form.element);
 	parts.id.value = conversion.id;
@@ -37,6 +39,7 @@ async function convert(template?: string): Promise<void> {
 }
 
 function reviseSoon(): void {
+	noteChange();
 	clearTimeout(timer);
 	timer = setTimeout(() => void revise(), pause);
 }
@@ -84,6 +87,11 @@ function choose(files: FileList | null | undefined): void {
 		});
 		return;
 	}
+	if (!mayLoseChanges()) {
+		// The field names the paper that is shown.
+		parts.file.value = '';
+		return;
+	}
 	file = files[0];
 	void convert();
 }
@@ -107,8 +115,12 @@ parts.stop.addEventListener('click', () => {
 	parts.file.focus();
 });
 parts.read.addEventListener('click', () => void convert(parts.kind.value));
-parts.again.addEventListener('click', () => void convert(parts.template.value));
+parts.again.addEventListener('click', () => {
+	if (mayLoseChanges()) void convert(parts.template.value);
+});
 parts.id.addEventListener('change', reviseSoon);
+
+askBeforeLeaving();
 
 parts.unscripted.hidden = true;
 parts.app.hidden = false;

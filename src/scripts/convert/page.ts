@@ -1,5 +1,5 @@
 import type { Refused, TemplateName } from '../../converter/messages.ts';
-import { part } from '../search/dom.ts';
+import { part } from '../dom.ts';
 
 /** The parts of the page that the script fills. */
 export const parts = {

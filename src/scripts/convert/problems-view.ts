@@ -1,5 +1,5 @@
 import type { ShownProblem } from '../../converter/messages.ts';
-import { make } from '../search/dom.ts';
+import { make } from '../dom.ts';
 import { codeWords } from './code-words.ts';
 
 const levels = [

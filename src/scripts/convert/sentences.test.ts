@@ -12,9 +12,9 @@ const problem = (level: ShownProblem['level']): ShownProblem => ({
 
 test('what is read out counts what there is to look at', () => {
 	expect(countSentence([], 0)).toBe(
-		'The draft has no errors, no warnings or advice and no notes of the import.',
+		'The draft has no errors and no warnings or advice. The import has no notes for you.',
 	);
 	expect(countSentence([problem('error'), problem('warning'), problem('advice')], 1)).toBe(
-		'The draft has 1 error, 2 warnings and pieces of advice and 1 note of the import.',
+		'The draft has 1 error, 1 warning and 1 piece of advice. The import has 1 note for you.',
 	);
 });

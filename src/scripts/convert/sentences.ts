@@ -2,16 +2,17 @@ import type { ShownProblem } from '../../converter/messages.ts';
 
 /** How many things there are to look at: read out each time that they change. */
 export function countSentence(problems: ShownProblem[], notes: number): string {
-	const errors = problems.filter(({ level }) => level === 'error').length;
-	const others = problems.length - errors;
+	const count = (level: ShownProblem['level']): number =>
+		problems.filter((problem) => problem.level === level).length;
+	const [warnings, advice] = [count('warning'), count('advice')];
 	const counts = [
-		counted(errors, 'error'),
-		others === 0
-			? 'no warnings or advice'
-			: counted(others, 'warning or piece of advice', 'warnings and pieces of advice'),
-		counted(notes, 'note of the import', 'notes of the import'),
+		counted(count('error'), 'error'),
+		...(warnings + advice === 0 ? ['no warnings or advice'] : []),
+		...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+		...(advice > 0 ? [counted(advice, 'piece of advice', 'pieces of advice')] : []),
 	];
-	return `The draft has ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}.`;
+	const told = counted(notes, 'note', 'notes');
+	return `The draft has ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}. The import has ${told} for you.`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

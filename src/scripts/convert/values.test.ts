@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Fields, type FieldValue, filledFields, listOf, withValue } from './values.ts';
+import {
+	type Fields,
+	type FieldValue,
+	filledFields,
+	listOf,
+	partingOf,
+	readTexts,
+	withValue,
+} from './values.ts';
 
 const fields: Fields = {
 	title: 'Repairs',
@@ -50,4 +58,16 @@ describe('a detail that is typed into the form', () => {
 		expect(listOf(['Abbey'], ['Abbeyy'])).toEqual(['Abbey']);
 		expect(listOf(['Abbey', 'Castle Green'], 'Abbey')).toEqual(['Abbey', 'Castle Green']);
 	});
+});
+
+test('items of several lines are typed with empty lines between them, and are themselves again', () => {
+	const items = ['Town Hall\nCorn Street', 'Library'];
+	expect(partingOf(items)).toBe('gap');
+	expect(readTexts(items.join('\n\n'), 'gap')).toEqual(items);
+	expect(readTexts('Town Hall\nCorn Street\n \n\nLibrary\n', 'gap')).toEqual(items);
+	expect(readTexts(' Abbey \n\nCastle Green', partingOf(['Abbey']) ?? 'gap')).toEqual([
+		'Abbey',
+		'Castle Green',
+	]);
+	expect(partingOf(['One\n\nTwo'])).toBeUndefined();
 });

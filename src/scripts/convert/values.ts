@@ -20,6 +20,18 @@ export function textsOf(value: FieldValue | undefined): string[] {
 	return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
 }
 
+/** How the texts of a list are parted where they are typed: a line each, or with an empty line between them where one has several lines. */
+export function partingOf(texts: string[]): 'line' | 'gap' | undefined {
+	if (texts.some((text) => /\n\s*\n/.test(text))) return undefined;
+	return texts.some((text) => text.includes('\n')) ? 'gap' : 'line';
+}
+
+/** The texts of a list as they were typed. */
+export function readTexts(typed: string, parting: 'line' | 'gap'): string[] {
+	const texts = typed.split(parting === 'gap' ? /\n[^\S\n]*\n/ : '\n');
+	return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
 /** A list of texts as it is written in place of another value: one alone needs no list around it, unless it had one. */
 export function listOf(texts: string[], before: FieldValue | undefined): FieldValue | undefined {
 	if (texts.length === 0) return undefined;

@@ -1,9 +1,11 @@
-import { loadDecisions } from './load-decisions.ts';
+import type { DecisionData } from '../../register/decision-data.ts';
+import { loadOnce } from '../load-once.ts';
 import { fillForm, parts, readForm, showFailure, showFound, showList } from './page.ts';
 import { formatState, readState } from './state.ts';
 
 /** What takes longer to load is said to be loading, in milliseconds. */
 const noticeable = 400;
+const loadDecisions = loadOnce<DecisionData>(parts.root.dataset['decisions'] ?? '');
 let latest = 0;
 
 /** Brings the page in line with its address. What was overtaken by another choice shows nothing. */
@@ -16,7 +18,7 @@ async function follow(): Promise<void> {
 		parts.status.textContent = 'Loading decisions…';
 	}, noticeable);
 	try {
-		const decisions = await loadDecisions(parts.root.dataset['decisions'] ?? '');
+		const { decisions } = await loadDecisions();
 		if (number === latest) showFound(state, decisions);
 	} catch (error) {
 		console.error(error);

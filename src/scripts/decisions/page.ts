@@ -1,6 +1,6 @@
 import type { DecisionRow } from '../../register/decision-data.ts';
 import { paginate } from '../../register/pagination.ts';
-import { part } from '../search/dom.ts';
+import { part } from '../dom.ts';
 import { chooseDecisions } from './choose-decisions.ts';
 import { pagesView } from './pages-view.ts';
 import { rowView } from './row-view.ts';

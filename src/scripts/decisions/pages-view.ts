@@ -1,5 +1,5 @@
 import { type ListPage, pageLinks } from '../../register/pagination.ts';
-import { make } from '../search/dom.ts';
+import { make } from '../dom.ts';
 
 /** Shows the way to the other pages of what was found; nothing where there is one page. */
 export function pagesView(

@@ -1,7 +1,7 @@
 import { formatDate } from '../../register/calendar.ts';
 import type { DecisionRow } from '../../register/decision-data.ts';
 import { toneOfDecision } from '../../register/decision-tone.ts';
-import { make } from '../search/dom.ts';
+import { make } from '../dom.ts';
 
 /** Shows one decision, as the lists of the site show it. */
 export function rowView(decision: DecisionRow): HTMLLIElement {

@@ -1,5 +1,5 @@
+import { idFor } from '../../records/fields.ts';
 import type { FormData } from '../../records/form-text.ts';
-import { idFor } from '../../register/slug.ts';
 
 /** The name of a new file, by the collection of the form that it is made in: it is the file's address for ever. */
 export function nameOfFile(collection: string, data: FormData): string {

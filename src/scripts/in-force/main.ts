@@ -1,6 +1,6 @@
 import { formatDate } from '../../register/calendar.ts';
 import { shareBefore } from '../../register/day-span.ts';
-import { make, part } from '../search/dom.ts';
+import { make, part } from '../dom.ts';
 import { formatDay, holds, readDay } from './chosen-day.ts';
 
 const form = part('form', HTMLFormElement);

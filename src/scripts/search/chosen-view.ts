@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { headings } from './filters-view.ts';
 import { facets, type SearchState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import type { Counts } from './pagefind.ts';
 import { type Facet, facets, type SearchState } from './state.ts';
 

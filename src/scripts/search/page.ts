@@ -1,4 +1,4 @@
-import { make, part } from './dom.ts';
+import { make, part } from '../dom.ts';
 import type { Outcome, Report } from './engine.ts';
 import { resultView } from './result-view.ts';
 import { countSentence, missingSentence } from './sentences.ts';

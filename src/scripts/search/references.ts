@@ -1,28 +1,19 @@
+import { loadOnce } from '../load-once.ts';
 import type { Lookups } from './engine.ts';
 
 type References = Record<string, { url: string; title: string }>;
 
 /** Finds a report by its number in the data file of all numbers, which is loaded when it is first needed. */
 export function referenceFinder(address: string): Lookups['report'] {
-	let loading: Promise<References> | undefined;
+	const load = loadOnce<References>(address);
 	return async ({ reference, paragraph }) => {
-		loading ??= load(address);
-		const references = await loading.catch(() => {
-			// Without it the number is searched for as a word.
-			loading = undefined;
-			return {} as References;
-		});
+		// Without it the number is searched for as a word.
+		const references = await load().catch((): References => ({}));
 		const found = Object.hasOwn(references, reference) ? references[reference] : undefined;
 		if (!found || paragraph === undefined) return found && { reference, ...found };
 		const url = await placeIn(found.url, paragraph).catch(() => undefined);
 		return { reference, ...found, place: { number: paragraph, url } };
 	};
-}
-
-async function load(address: string): Promise<References> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status} for ${address}`);
-	return (await response.json()) as References;
 }
 
 /** The address of a numbered place, where the page of the report has it: `4.3(a)` is at `#p-4.3-a`. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../register/calendar.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { type ExcerptPiece, parseExcerpt, withoutTitle } from './excerpt.ts';
 import type { Found, Place } from './pagefind.ts';
 

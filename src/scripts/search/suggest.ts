@@ -1,4 +1,5 @@
 import damerauLevenshtein from 'damerau-levenshtein';
+import { loadOnce } from '../load-once.ts';
 
 /** Shorter words are like too many others. */
 const shortest = 4;
@@ -22,20 +23,10 @@ export function closestWord(typed: string, words: string[]): string | undefined 
 
 /** Finds words in the data file of all words of the site, which is loaded when it is first needed. */
 export function wordFinder(address: string): (typed: string) => Promise<string | undefined> {
-	let loading: Promise<string[]> | undefined;
+	const load = loadOnce<string[]>(address);
 	return async (typed) => {
-		loading ??= load(address);
-		const words = await loading.catch(() => {
-			// Without it there is no suggestion.
-			loading = undefined;
-			return [];
-		});
+		// Without it there is no suggestion.
+		const words = await load().catch(() => []);
 		return closestWord(typed, words);
 	};
-}
-
-async function load(address: string): Promise<string[]> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status} for ${address}`);
-	return (await response.json()) as string[];
 }

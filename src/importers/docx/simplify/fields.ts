@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { attributeOf, elementIn, elementsIn, lettersIn, newElement } from '../../xml/elements.ts';
+import { isSwitchedOn } from '../styles.ts';
 import type { Handler, Walk } from './walk.ts';
 import { wordsRun } from './words-run.ts';
 
@@ -59,8 +60,7 @@ function formText({ instruction: asked, form }: Field, walk: Walk): Element[] {
 	if (/^\s*FORMCHECKBOX\b/i.test(asked)) {
 		const box = elementIn(form, 'w:checkBox');
 		const state = elementIn(box, 'w:checked') ?? elementIn(box, 'w:default');
-		const isTicked = state !== undefined && !/^(?:0|false|off)$/.test(attributeOf(state, 'w:val') ?? '');
-		return wordsRun(isTicked ? '☒' : '☐', walk);
+		return wordsRun(isSwitchedOn(state) ? '☒' : '☐', walk);
 	}
 	if (!/^\s*FORMDROPDOWN\b/i.test(asked)) return [];
 	const list = elementIn(form, 'w:ddList');

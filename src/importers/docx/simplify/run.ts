@@ -51,7 +51,7 @@ function runChild(child: Element, walk: Walk, font: string | undefined): Element
 
 /** Only marks that Markdown has, and those of figures set high and low. A heading is bold by itself. */
 function propertiesOf(marks: Marks, properties: Element | undefined, walk: Walk): Element[] {
-	const height = attributeOf(elementIn(properties, 'w:vertAlign'), 'w:val');
+	const height = heightOf(properties);
 	const own = [
 		...(marks['w:b'] && !walk.isHeading ? [newElement('w:b')] : []),
 		...(marks['w:i'] ? [newElement('w:i')] : []),
@@ -59,6 +59,14 @@ function propertiesOf(marks: Marks, properties: Element | undefined, walk: Walk)
 		...(height ? [newElement('w:vertAlign', { 'w:val': height })] : []),
 	];
 	return own.length > 0 ? [newElement('w:rPr', {}, own)] : [];
+}
+
+/** Whether letters are set high or low: by name, or by how far from the line, in half points, as LibreOffice does. */
+function heightOf(properties: Element | undefined): string | undefined {
+	const named = attributeOf(elementIn(properties, 'w:vertAlign'), 'w:val');
+	const moved = Number(attributeOf(elementIn(properties, 'w:position'), 'w:val') ?? 0);
+	if (named !== undefined || !(Math.abs(moved) >= 4)) return named;
+	return moved > 0 ? 'superscript' : 'subscript';
 }
 
 const nothing: Handler = () => [];

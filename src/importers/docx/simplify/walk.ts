@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { lastWords } from '../../words/place.ts';
 import type { ListCounter } from '../count-lists.ts';
 import type { NewRelationships } from '../new-relationships.ts';
 import type { Notebook, Told } from '../notebook.ts';
@@ -57,10 +58,7 @@ export type Handler = (element: Element, walk: Walk) => Element[];
 export const tell = (walk: Walk, topic: TopicName, told: Told = {}): void =>
 	walk.notebook.tell(topic, walk.before, told);
 
-/** How many letters before a place are kept to tell it by. */
-const kept = 240;
-
 /** Words are set down: what comes after can be told by them. */
 export function pass(walk: Walk, text: string): void {
-	walk.before = (walk.before + text).slice(-kept);
+	walk.before = lastWords(walk.before, text);
 }

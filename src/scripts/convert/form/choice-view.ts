@@ -1,4 +1,4 @@
-import { make } from '../../search/dom.ts';
+import { make } from '../../dom.ts';
 import { listOf, textsOf } from '../values.ts';
 import { controlView, fieldsetView, idOf, keyOf, type Placed, titleOf } from './field-view.ts';
 

@@ -1,5 +1,5 @@
 import type { FormField } from '../../../records/form-fields.ts';
-import { make } from '../../search/dom.ts';
+import { make } from '../../dom.ts';
 import type { FieldValue, Path } from '../values.ts';
 import { choicesView, choiceView } from './choice-view.ts';
 import { groupView, listView } from './group-view.ts';

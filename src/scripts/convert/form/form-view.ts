@@ -1,6 +1,6 @@
 import type { Conversion } from '../../../converter/messages.ts';
 import type { FormField } from '../../../records/form-fields.ts';
-import { make } from '../../search/dom.ts';
+import { make } from '../../dom.ts';
 import { type Fields, filledFields, valueAt, withValue } from '../values.ts';
 import { type FormDesk, fieldView } from './field-view.ts';
 

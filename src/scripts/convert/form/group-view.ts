@@ -1,5 +1,5 @@
 import type { FormField } from '../../../records/form-fields.ts';
-import { make } from '../../search/dom.ts';
+import { make } from '../../dom.ts';
 import type { FieldValue, Path } from '../values.ts';
 import { type FormDesk, fieldsetView, fieldView, idOf, keyOf, type Placed, titleOf } from './field-view.ts';
 

@@ -1,5 +1,5 @@
 import type { ShownProblem } from '../../../converter/messages.ts';
-import { make } from '../../search/dom.ts';
+import { make } from '../../dom.ts';
 import { keyOf } from './field-view.ts';
 
 /** Says beside the fields what is wrong with them. */

@@ -1,5 +1,5 @@
-import { make } from '../../search/dom.ts';
-import { listOf, textsOf } from '../values.ts';
+import { make } from '../../dom.ts';
+import { listOf, partingOf, readTexts, textsOf } from '../values.ts';
 import { controlView, type Placed } from './field-view.ts';
 
 /** A longer text has a box of several lines. In characters. */
@@ -11,7 +11,7 @@ export function textView(placed: Placed): HTMLElement {
 	const value = desk.read(path);
 	const shown = typeof value === 'string' ? value : '';
 	const isDay = field.kind === 'day';
-	const isLong = shown.length > longText || shown.includes('\n') || field.name === 'summary';
+	const isLong = shown.length > longText || shown.includes('\n') || field.isLong;
 	const control = isLong
 		? make('textarea', {
 				class: 'govuk-textarea',
@@ -29,21 +29,24 @@ function dayHint(description: string | undefined): string {
 	return description?.includes('YYYY') || !description ? example : `${description} ${example}`;
 }
 
-/** A list of texts, a line each. Where an item has several lines itself, it is shown as it is and not changed here. */
+/** A list of texts, a line each, or parted by empty lines. Where an item has empty lines itself, it is shown as it is and not changed here. */
 export function linesView(placed: Placed): HTMLElement {
 	const { field, path, desk, beside } = placed;
 	const items = textsOf(desk.read(path));
-	const control = make('textarea', { class: 'govuk-textarea', rows: String(Math.min(10, items.length + 1)) });
-	control.value = items.join('\n');
-	if (items.some((item) => item.includes('\n'))) control.readOnly = true;
+	const parting = partingOf(items);
+	const shown = items.join(parting === 'line' ? '\n' : '\n\n');
+	const rows = String(Math.min(10, shown.split('\n').length + 1));
+	const control = make('textarea', { class: 'govuk-textarea', rows });
+	control.value = shown;
+	control.readOnly = parting === undefined;
 	control.addEventListener('change', () => {
-		const lines = control.value.split('\n').map((line) => line.trim());
-		const filled = lines.filter((line) => line !== '');
-		desk.write(path, listOf(filled, desk.read(path)), beside);
+		if (parting) desk.write(path, listOf(readTexts(control.value, parting), desk.read(path)), beside);
 	});
-	const words = [
-		field.description,
-		control.readOnly ? 'Change it in the file.' : 'Put each on a line of its own.',
-	];
+	const words = [field.description, howToPart(parting)];
 	return controlView(placed, control, words.filter(Boolean).join(' '));
+}
+
+function howToPart(parting: ReturnType<typeof partingOf>): string {
+	if (parting === undefined) return 'Change it in the file.';
+	return parting === 'gap' ? 'Leave an empty line between them.' : 'Put each on a line of its own.';
 }
