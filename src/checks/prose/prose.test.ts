@@ -67,8 +67,10 @@ test('letters that the details, a body or the council’s own list explain are l
 
 test('a misspelled word is told once, at its place, with the words that may be meant', () => {
 	expect(saidOf('We recieve\nmany **leters**, and recieve more.')).toEqual([
-		'9:4 spelling: "recieve" is not in the British English dictionary. Did you mean `receive`, or `relieve`, or `received`? If it is right, add it to `words` in site.yaml.',
-		expect.stringContaining('10:8 spelling: "leters" is not'),
+		'9:4 spelling: "recieve" is not in the British English dictionary. Did you mean `receive`, or `relieve`? If it is right, add it to `words` in site.yaml.',
+		expect.stringContaining(
+			'10:8 spelling: "leters" is not in the British English dictionary. Did you mean `letters`',
+		),
 	]);
 	expect(saidOf('- A point.\n\n  It goes on\n  and on, publically.')[0]).toContain(
 		'12:11 spelling: "publically"',
