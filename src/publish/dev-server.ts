@@ -30,6 +30,8 @@ export async function startDevServer(options: DevOptions): Promise<string | unde
 		root: programFolder,
 		site: edition.site.base_url,
 		cacheDir: resolve(options.cache, 'astro-dev'),
+		// Two servers of one program would take each other's packages away.
+		vite: { cacheDir: resolve(options.cache, 'vite-dev') },
 		// This machine alone may ask: what is shown may be a draft.
 		server: { host: false, port: options.port },
 		logLevel: 'warn',
