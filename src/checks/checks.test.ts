@@ -130,7 +130,11 @@ test('the sections that a template names are there', () => {
 		),
 	]);
 	expect(sections(`${whole}\n### 3.0 RECOMMENDATION\n\nTo note.\n`)).toEqual([]);
-	expect(sections(whole, 'draft')).toEqual([]);
+	expect(sections(whole, 'draft')).toEqual([
+		expect.stringContaining(
+			'warning section-present: "Report to a partnership board" has a section "Recommendations"',
+		),
+	]);
 });
 
 test('what a number sign cuts off is told', () => {

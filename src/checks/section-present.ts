@@ -2,6 +2,7 @@ import { comparableHeading } from '../markdown/read-recommendations.ts';
 import { closest } from '../records/closest.ts';
 import type { CouncilRecord } from '../records/kinds.ts';
 import type { TemplateFile } from '../records/read-record.ts';
+import { isDraft } from '../register/preview.ts';
 import type { Register } from '../register/register.ts';
 import { type Check, type Finding, placeInBody, placeOf } from './check.ts';
 
@@ -13,8 +14,9 @@ export const recommendationsPresent: Check = {
 	name: 'recommendations-present',
 	level: 'error',
 	about:
-		'The section in which a template asks for the decision is there. What members are asked to decide is read from it, so that without it nothing can be decided.',
+		'The section in which a template asks for the decision is there. What members are asked to decide is read from it, so that without it nothing can be decided. Of a draft, which may not be finished, `section-present` says so.',
 	*run(record, { register }) {
+		if (isDraft(record)) return;
 		yield* missingSections(record, register, (name) => name === essential);
 	},
 };
@@ -26,17 +28,17 @@ export const sectionPresent: Check = {
 	about:
 		'The other sections that a template names, such as the purpose or the risks, are there. Members look for them in every paper.',
 	*run(record, { register }) {
-		yield* missingSections(record, register, (name) => name !== essential);
+		yield* missingSections(record, register, (name) => name !== essential || isDraft(record));
 	},
 };
 
-/** Of a published report whose text is here: that of a withheld one is not, and one that cannot be read has its own error. */
+/** Of a report whose text is here: that of a withheld one is not, and one that cannot be read has its own error. */
 function* missingSections(
 	record: CouncilRecord,
 	register: Register,
 	isAsked: (name: string) => boolean,
 ): Iterable<Finding> {
-	if (record.kind !== 'report' || record.data.status !== 'published') return;
+	if (record.kind !== 'report' || record.data.status === 'withdrawn') return;
 	const template = register.templates.get(record.data.template);
 	const outline = register.outlines.get(record.id);
 	if (!template || !outline) return;
